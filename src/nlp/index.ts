@@ -1,0 +1,10 @@
+/** The door of the language engine: text in, annotated document out. */
+
+export { docFromAnnotations, type TokenAnnotation } from './annotations.ts';
+export { toConllu } from './conllu.ts';
+export { Doc, type DocArrays } from './doc.ts';
+export { loadModel, type Model } from './model/load.ts';
+export { type Backend, createPipeline, type Pipeline } from './pipeline.ts';
+export { Span } from './span.ts';
+export { type EntityIob, Token } from './token.ts';
+export { Vocab } from './vocab.ts';
