@@ -1,0 +1,7 @@
+export type { Actor, ActorKind } from './actors.ts';
+export type { Analysis, Parse } from './analysis.ts';
+export type { Mention } from './mentions.ts';
+export type { Quantity } from './quantities.ts';
+export type { Quotation } from './quotations.ts';
+export type { Sentence } from './sentences.ts';
+export type { TimeCertainty, TimeExpression } from './times.ts';

@@ -1,0 +1,1 @@
+export type { Divergence, DivergenceKind, Side } from './divergence.ts';

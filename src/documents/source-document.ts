@@ -1,0 +1,82 @@
+// What a report is once it has been read: its text, what is known of it, and which parts are page furniture.
+import type { Issue, Range } from '../evidence/index.ts';
+
+/** How a piece of metadata is known. */
+export type MetadataOrigin = 'given' | 'json-ld' | 'meta' | 'time-element' | 'title-element' | 'url' | 'text';
+
+/** A value with how it is known; `null` where it is unknown. */
+export type Known<T> = { readonly value: T; readonly from: MetadataOrigin } | null;
+
+/** A stretch of text that was cut as page furniture, with the rule that cut it. */
+export interface Exclusion extends Range {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/**
+ * What a block of text is. `title`: the report's own headline; `heading`: a heading inside it; `paragraph`: running text;
+ * `caption`: a picture's caption; `list-item`; `quote`: a block quotation or an embedded post.
+ */
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list-item' | 'caption' | 'quote';
+
+/** A block of the report's own text (furniture left out); blocks are in order and do not overlap. */
+export interface Block extends Range {
+  readonly kind: BlockKind;
+}
+
+/** A dateline ("KABUL (Reuters) -", "TEHRAN, May 21 (MNA) –"), found at the head of a paragraph and no part of its first sentence. */
+export interface Dateline extends Range {
+  readonly place: string | null;
+  readonly agency: string | null;
+  /** The date as written ("May 21"), unresolved; null when none stands there. */
+  readonly date: string | null;
+}
+
+/** Whether the text ends as its publisher ended it. `gaps`: headings whose text is missing, a cut last sentence. */
+export interface Completeness {
+  readonly truncated: boolean;
+  /** Places where text is missing: the heading without text, or the cut end. */
+  readonly gaps: readonly (Range & { readonly reason: string })[];
+}
+
+/** One report. PROV entity; offsets everywhere are UTF-16 units of `text`. */
+export interface SourceDocument {
+  /** Unique within an event: the given id, or the file's name without its ending. */
+  readonly id: string;
+  /** SHA-256 of the text's UTF-8 bytes, lower-case hex. */
+  readonly digest: string;
+  readonly kind: 'article' | 'readout' | 'post' | 'unknown';
+  readonly publisher: Known<string>;
+  /** EDTF level 0/1: "2025-03-18", "2025-03-18T20:14:00+03:00". */
+  readonly published: Known<string>;
+  readonly title: Known<string>;
+  readonly url: Known<string>;
+  /** BCP 47 tag; null when it cannot be told. */
+  readonly language: string | null;
+  readonly text: string;
+  readonly excluded: readonly Exclusion[];
+  readonly blocks: readonly Block[];
+  readonly dateline: Dateline | null;
+  readonly completeness: Completeness;
+  readonly issues: readonly Issue[];
+}
+
+/** What a user says of a document beforehand (`--documents FILE.json`). */
+export interface GivenMetadata {
+  readonly id: string;
+  readonly publisher?: string;
+  /** ISO 8601 date or time, or RFC 2822 ("Mon, 26 May 2025 18:32:31 +0300"). */
+  readonly published?: string;
+  readonly title?: string;
+  readonly url?: string;
+}
+
+/** A file's content on its way in. */
+export interface DocumentInput {
+  readonly id: string;
+  /** The path or name it was read from, for messages. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly format: 'text' | 'markdown' | 'html';
+  readonly given?: GivenMetadata;
+}

@@ -1,0 +1,60 @@
+// Cue words: what announces that somebody says, wants, promises, denies something.
+
+/** What a cue does with its content; the same closed set as a statement's force. */
+export type CueForce =
+  | 'assert'
+  | 'report'
+  | 'deny'
+  | 'confirm'
+  | 'promise'
+  | 'agree'
+  | 'offer'
+  | 'propose'
+  | 'demand'
+  | 'request'
+  | 'order'
+  | 'refuse'
+  | 'reject'
+  | 'support'
+  | 'praise'
+  | 'accuse'
+  | 'threaten'
+  | 'characterise'
+  | 'think'
+  | 'question'
+  | 'no-comment';
+
+/** Syntactic frames a cue verb may take; language-engine.md §3.3's F1 … F10 by name. */
+export type CueFrame =
+  | 'clause' // V + that-clause, V + quotation
+  | 'infinitive' // V (NP) to VP
+  | 'object' // V + NP (support the proposal)
+  | 'preposition' // V + prep + NP/VPing (call for, refer to, accuse X of)
+  | 'as' // V X as Y, V X Y
+  | 'gerund'; // V + VPing (rule out attacking)
+
+/** One cue lemma. */
+export interface Cue {
+  readonly lemma: string;
+  readonly force: CueForce;
+  readonly frames: readonly CueFrame[];
+  /** Prepositions of the preposition frame that introduce the content. */
+  readonly prepositions?: readonly string[];
+  /** Whether the verb alone, with a plain object, is speech (say, tell) or an act told in the outlet's own voice (agree, support). */
+  readonly act: boolean;
+  /** FactBank default of the embedded content relative to the source. */
+  readonly factuality: 'CT+' | 'CT-' | 'PR+' | 'PR-' | 'PS+' | 'PS-' | 'Uu';
+}
+
+/** The cue words of a language. */
+export interface CueLexicon {
+  readonly verbs: readonly Cue[];
+  /** Nouns whose that-clause, infinitive or of-phrase is content: statement, claim, pledge, readiness, proposal, demand. */
+  readonly nouns: readonly Cue[];
+  /** Nouns of documents and channels that speak for somebody: readout, summary, statement, communique, post, tweet. */
+  readonly channels: readonly string[];
+  /** Multi-word prepositions of attribution: "according to", "per", "in the words of". */
+  readonly prepositions: readonly string[];
+  /** Adverbs of hearsay: reportedly, allegedly, purportedly. */
+  readonly hearsay: readonly string[];
+}

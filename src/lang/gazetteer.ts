@@ -1,0 +1,48 @@
+// Actors and places that news takes for known.
+
+/** One known actor. */
+export interface GazetteerActor {
+  /** "state:russia", "person:vladimir-putin", "organisation:hamas". */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'person' | 'state' | 'government' | 'organisation' | 'armed-group' | 'medium' | 'group';
+  readonly aliases: readonly string[];
+  /** Adjectives and demonyms of a state: "Russian", "Russians". */
+  readonly demonyms?: readonly string[];
+  /** Capital and seats that stand for it by metonymy: "Moscow", "the Kremlin". */
+  readonly metonyms?: readonly string[];
+  readonly speaksFor?: string;
+  readonly gender?: 'female' | 'male';
+  /** Dated offices: {role: "president", of: "state:russia", from: "2012-05-07", to: null}. */
+  readonly offices?: readonly {
+    readonly role: string;
+    readonly of: string;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
+  readonly wikidata?: string;
+}
+
+/** One known place that is no state: city, region, sea, with the state it lies in. */
+export interface GazetteerPlace {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: 'city' | 'region' | 'sea' | 'area';
+  /** Id of the state it lies in, or null. */
+  readonly within: string | null;
+}
+
+/** Actors, places and the title words of a language. */
+export interface Gazetteer {
+  readonly actors: readonly GazetteerActor[];
+  readonly places: readonly GazetteerPlace[];
+  /** Role nouns that name an office holder or a spokesperson: president, envoy, spokesman, minister. */
+  readonly roles: readonly {
+    readonly lemma: string;
+    readonly kind: 'head' | 'office' | 'spokesperson' | 'representative' | 'unnamed' | 'expert';
+  }[];
+  /** Honorifics and ranks before a name: Mr, Col., General, Mullah. */
+  readonly titles: readonly string[];
+  /** Given names with their usual gender, for pronouns. */
+  readonly givenNames: Readonly<Record<string, 'female' | 'male'>>;
+}

@@ -1,0 +1,17 @@
+// The form a language fills in: its words as data, one section per file, the same names in every language.
+import type { Calendar } from './calendar.ts';
+import type { CueLexicon } from './cues.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NumberWords } from './numbers.ts';
+
+/** All that the flow knows of a language's words. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly cues: CueLexicon;
+  readonly gazetteer: Gazetteer;
+  readonly calendar: Calendar;
+  readonly numbers: NumberWords;
+  readonly lexicon: Lexicon;
+}

@@ -1,0 +1,19 @@
+// Relations between words that decide whether two wordings mean one thing.
+
+/** Word relations of a language. Lemmas, lower case. */
+export interface Lexicon {
+  /** Sets of words that mean the same in reports of diplomacy and conflict, verbs and their nouns together: [truce, ceasefire, …]. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Pairs that exclude each other: accept/reject. */
+  readonly antonyms: readonly (readonly [string, string])[];
+  /** Nouns that name an event or act (release, withdrawal, exchange), with the verb of the same act. */
+  readonly eventNouns: Readonly<Record<string, string>>;
+  /** Words too general to join two statements. */
+  readonly light: readonly string[];
+  /** Sets of words of rising degree or differing scope: [injured, wounded], [severely, badly, seriously]. */
+  readonly intensifiers: readonly string[];
+  readonly restrictors: readonly string[];
+  readonly universals: readonly string[];
+  readonly negators: readonly string[];
+  readonly conditionals: readonly string[];
+}

@@ -1,0 +1,1 @@
+export type { Commitment, CommitmentKind, CommitmentStatus, LifecycleStep, Term } from './commitment.ts';

@@ -1,0 +1,1 @@
+export type { Account, Join, Point, Stance } from './point.ts';

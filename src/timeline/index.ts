@@ -1,0 +1,1 @@
+export type { TimelineEntry } from './timeline-entry.ts';
