@@ -1,11 +1,13 @@
+// The suite of `npm test`: needs nothing but this checkout. `npm run eval` (vitest.eval.config.ts) also needs the shared reports.
 import { defineConfig } from 'vitest/config';
 
-/** Two suites: `npm test` needs this checkout alone; `npm run eval` also needs the shared reports. */
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'apps/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/eval/**', 'node_modules/**'],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     pool: 'threads',
+    reporters: ['default', ['json', { outputFile: 'out/reports/test.json' }]],
   },
 });

@@ -1,0 +1,14 @@
+// The public door.
+export type { Actor, Parse } from './analysis/index.ts';
+export type { Divergence, DivergenceKind } from './divergences/index.ts';
+export { type DocumentInput, type GivenMetadata, load, type SourceDocument } from './documents/index.ts';
+export { type Dossier, verify } from './dossier/index.ts';
+export { type Citation, cite, type Issue, ReadoutError } from './evidence/index.ts';
+export type { Language } from './lang/language.ts';
+export type { Commitment } from './ledger/index.ts';
+export type { Point } from './points/index.ts';
+export { type English, english } from './presets/english.ts';
+export { type ReconstructOptions, reconstruct } from './readout.ts';
+export { toHtml, toJson, toMarkdown, toText } from './render/index.ts';
+export type { Statement } from './statements/index.ts';
+export type { TimelineEntry } from './timeline/index.ts';

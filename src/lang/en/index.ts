@@ -1,0 +1,9 @@
+// English: every section of the form, filled in.
+import type { Language } from '../language.ts';
+import { calendar } from './calendar.ts';
+import { cues } from './cues.ts';
+import { gazetteer } from './gazetteer.ts';
+import { lexicon } from './lexicon.ts';
+import { numbers } from './numbers.ts';
+
+export const english: Language = { tag: 'en', cues, gazetteer, calendar, numbers, lexicon };

@@ -1,0 +1,55 @@
+// The whole flow on one page: documents in, dossier out.
+import { analyse, type Parse, unify } from './analysis/index.ts';
+import { compare } from './divergences/index.ts';
+import type { SourceDocument } from './documents/index.ts';
+import { assemble, type Dossier } from './dossier/index.ts';
+import { byCodeUnits, type Issue } from './evidence/index.ts';
+import type { Language } from './lang/language.ts';
+import { record } from './ledger/index.ts';
+import { align } from './points/index.ts';
+import { attribute, withParties } from './statements/index.ts';
+import { order } from './timeline/index.ts';
+
+/** What the flow needs besides the documents. */
+export interface ReconstructOptions {
+  readonly parse: Parse;
+  readonly language: Language;
+  /** Name and digest of the model behind `parse`, recorded in the dossier. */
+  readonly model: { readonly name: string; readonly sha256: string };
+  /** A label for the event; made from the points when absent. */
+  readonly event?: string;
+  /** Problems met while the documents were read; kept in the dossier. */
+  readonly issues?: readonly Issue[];
+  /** Called after each document, for progress. */
+  readonly onDocument?: (done: number, of: number) => void;
+}
+
+/**
+ * Reconstructs one event from its reports. Pure and deterministic: the same documents in any order give the same dossier.
+ * Documents must have distinct ids.
+ */
+export function reconstruct(unordered: readonly SourceDocument[], options: ReconstructOptions): Dossier {
+  const { parse, language } = options;
+  const documents = [...unordered].sort((a, b) => byCodeUnits(a.id, b.id));
+
+  // 1–3, per document: read, then say who says what.
+  const analyses = documents.map((document) => analyse(document, parse, language));
+  const attributed = analyses.map((analysis, i) => {
+    const statements = attribute(analysis, language);
+    options.onDocument?.(i + 1, documents.length);
+    return statements;
+  });
+
+  // One record per party of the event; statements speak of those from here on.
+  const { parties, partyOf } = unify(analyses.map(({ document, actors }) => ({ document: document.id, actors })));
+  const statements = attributed.flatMap((list, i) => withParties(list, documents[i]!.id, partyOf));
+
+  // 4–5, per event: what it is about, where accounts part, what is owed, when.
+  const points = align(statements, parties, documents, language);
+  const divergences = compare(points, statements, parties, documents, language);
+  const commitments = record(statements, points, documents, language);
+  const timeline = order(statements, points, documents, commitments);
+
+  // 6: one checked record of it all.
+  return assemble({ ...options, documents, parties, statements, points, divergences, commitments, timeline });
+}
