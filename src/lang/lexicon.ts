@@ -2,7 +2,7 @@
 
 /** Word relations of a language. Lemmas, lower case. */
 export interface Lexicon {
-  /** Sets of words that mean the same in reports of diplomacy and conflict, verbs and their nouns together: [truce, ceasefire, …]. */
+  /** Sets of words that mean the same in reports of diplomacy and conflict, verbs and their nouns together: [truce, ceasefire, …]. No word in two sets. */
   readonly synonyms: readonly (readonly string[])[];
   /** Pairs that exclude each other: accept/reject. */
   readonly antonyms: readonly (readonly [string, string])[];
@@ -10,10 +10,12 @@ export interface Lexicon {
   readonly eventNouns: Readonly<Record<string, string>>;
   /** Words too general to join two statements. */
   readonly light: readonly string[];
-  /** Sets of words of rising degree or differing scope: [injured, wounded], [severely, badly, seriously]. */
+  /** Words of degree: severely, badly, slightly. */
   readonly intensifiers: readonly string[];
   readonly restrictors: readonly string[];
   readonly universals: readonly string[];
   readonly negators: readonly string[];
   readonly conditionals: readonly string[];
+  /** The commonest lemmas of news, commonest first: the background against which a shared word is rare. */
+  readonly ranks: readonly string[];
 }

@@ -1,0 +1,271 @@
+// Words that mean the same in reports of diplomacy, conflict, elections, sanctions, trade, justice and disasters.
+//
+// One set a line, lemmas in lower case; verbs stand with their nouns unless the noun is in lexicon-event-nouns.ts, which
+// leads it here. No word stands in two sets: a word with two senses goes where news uses it most, or nowhere.
+
+/** Synonym sets, one a line. Words of more than one part have a space. */
+export const SYNONYM_LINES = `
+accept, agree, approve, consent, assent, okay, greenlight, green-light, acquiesce
+support, back, endorse, favour, favor, champion
+reject, refuse, decline, rebuff, spurn, dismiss, rule out, turn down, veto
+deny, refute, rebut, disavow, gainsay
+confirm, corroborate, verify, acknowledge, admit
+propose, suggest, proffer, float, table, put forward, recommend, initiative, idea
+demand, insist, require, stipulate
+urge, exhort, implore, appeal, plead, beseech, entreat
+ask, request, solicit
+order, command, instruct, direct, decree
+promise, pledge, vow, swear, undertake, commit
+threaten, menace
+warn, caution, alert
+accuse, blame, allege, fault, denounce
+condemn, deplore, decry, lambast, castigate
+criticise, criticize, slam, blast, rebuke, berate, chide, upbraid
+praise, laud, hail, applaud, commend, extol
+thank, gratitude, grateful, thankful, thanks
+welcome, greet
+apologise, apologize, regret, sorry
+announce, unveil, declare, proclaim
+negotiate, negotiation, bargain, talks, consultation
+meet, convene, gather, sit down
+phone, telephone, ring
+discuss, debate, deliberate, exchange view
+converse, chat, speak, talk
+mediate, broker, facilitate, mediator, intermediary, go-between, facilitator
+head, lead, chair, preside, spearhead
+sign, ink, initial
+ratify, enact
+implement, fulfil, fulfill, execute, honour, honor, uphold, comply, abide
+violate, breach, infringe, contravene, flout
+withdraw, pull out, pull back, retreat, evacuate, vacate, quit
+deploy, station, redeploy, dispatch
+attack, assault, storm, raid
+bomb, bombard, shell, pound
+airstrike, air strike, air raid, air-strike, airstrikes, strafe
+strike, hit, target
+ceasefire, cease-fire, truce, armistice, cease fire
+suspend, pause, freeze, moratorium, halt, cessation, cease, stop, refrain, desist, discontinue
+end, finish, conclude, terminate, wrap up
+resume, restart, reopen, renew, relaunch
+begin, start, commence, launch, open, kick off
+delay, postpone, defer, put off, adjourn
+cancel, call off, scrap, abandon, abort
+continue, proceed, persist, go on, carry on
+extend, prolong, lengthen, drag out, drag, protract
+escalate, intensify, heighten, escalation
+reduce, decrease, cut, lower, lessen, curb, diminish, de-escalate, scale back
+increase, raise, boost, grow, rise, climb, surge, soar, step up
+release, free, liberate, let go
+return, give back, repatriate, bring back, hand back
+hand, transfer, hand over, turn over, deliver
+exchange, swap, trade off, barter
+detain, arrest, apprehend, nab, seize
+jail, imprison, incarcerate, lock up
+abduct, kidnap, snatch
+captive, prisoner, pow, detainee, inmate
+hostage, abductee
+surrender, capitulate, lay down, give up
+kill, slay, murder, dead, death, fatality, die, deceased, perish
+injure, wound, injured, wounded, hurt, maim
+behead, decapitate
+destroy, demolish, raze, level, ruin
+damage, harm, wreck
+shoot, gun down, fire at
+shoot down, down, intercept
+explode, detonate, blow up
+invade, invasion, incursion, overrun
+occupy, annex
+capture, conquer, retake, recapture
+advance, push
+defend, protect, safeguard, shield
+guarantee, assure, ensure, assurance
+help, assist, aid, assistance, relief
+supply, provide, furnish, equip
+fund, finance, bankroll
+arm, rearm, rearmament, weapon, arms, weaponry, munition
+mobilise, mobilize, draft, conscript, call-up
+disarm, demilitarise, demilitarize, demobilise, demobilize
+soldier, troop, troops, serviceman, military, force, forces, army, soldiery
+fighter, militant, gunman, combatant, insurgent, rebel
+police, policeman, policemen, officer
+civilian, noncombatant, bystander
+dictator, strongman, autocrat
+government, administration, cabinet
+parliament, legislature, assembly, congress
+lawmaker, legislator, deputy, mp, parliamentarian
+president, head of state
+minister, secretary
+spokesman, spokeswoman, spokesperson
+envoy, emissary, representative, special envoy
+delegation, team, delegate
+diplomat, ambassador
+official, functionary
+side, party, faction
+ally, partner
+foe, enemy, adversary, rival
+deal, agreement, accord, pact, treaty, arrangement, framework
+settlement, resolution, solution, resolve, settle
+peace, peaceful
+war, conflict, fighting, hostility, hostilities, warfare
+clash, skirmish, battle, fight
+violence, bloodshed, unrest, turmoil
+crisis, emergency
+dispute, disagreement, row, difference, rift, quarrel, spat
+progress, headway
+breakthrough, milestone
+collapse, fall through, founder, unravel, break down
+deadlock, stalemate, impasse, standoff, stand-off
+condition, precondition, prerequisite, proviso
+proliferation, spread
+nuclear, atomic
+programme, program
+enrich, enrichment
+facility, plant, site, installation
+infrastructure, grid
+energy, power
+inspect, monitor, oversee, supervise, observe
+investigate, probe, inquire, examine, look into
+sanction, embargo, blacklist
+lift, ease, remove, relax, waive
+impose, levy, slap
+tariff, duty
+trade, commerce
+buy, purchase, acquire
+sell, vend
+invest, plough
+economy, economic
+oil, crude, petroleum
+gas, lng
+grain, wheat
+vote, ballot, cast
+elect, re-elect, reelect
+win, victory, triumph, prevail
+lose, defeat, beat
+election, poll, polls, runoff, run-off
+candidate, contender, nominee, hopeful
+coalition, alliance, bloc
+resign, step down, stand down
+appoint, name, nominate, designate
+oust, topple, overthrow, depose, unseat
+dismiss-person, sack, fire
+impeach, indict
+charge, prosecute
+convict, find guilty
+acquit, exonerate, clear
+trial, court case
+sue, litigate
+extradite, deport, expel
+rule, judge, adjudge
+ban, prohibit, outlaw, bar, forbid
+allow, permit, let, authorise, authorize
+law, legislation, statute
+legal, lawful, legitimate
+illegal, unlawful, illicit
+protest, demonstrate, rally, march
+protester, demonstrator
+crackdown, clamp down, repress, suppress
+flee, escape, displaced
+refugee, evacuee, asylum seeker
+migrant, immigrant
+rescue, save, spare
+flood, deluge, inundate
+earthquake, quake, tremor
+hurricane, typhoon, cyclone
+wildfire, blaze, bushfire
+crash, derail, collide
+survive, survivor
+victim, casualty
+toll, death toll
+aid convoy, humanitarian aid, relief supply
+humane, decent, fair, fairly, dignified, humanely, decently
+treat, treatment
+rights, right
+normalise, normalize, normalisation, normalization, mend, repair, restore, improve, thaw
+cooperate, co-operate, collaborate, work together, joint effort, cooperation, co-operation, collaboration
+willing, ready, prepared, readiness, willingness, willingly
+desire, wish, want, seek, aspire
+hope, optimistic, optimism
+intend, plan, aim, intention
+expect, anticipate, await
+believe, think, consider
+know, understand, understanding
+fear, worry, concern, apprehension
+agreeable, acceptable
+unacceptable, inadmissible, intolerable
+disappointing, disappointed, disappoint, letdown
+important, key, crucial, essential, vital, critical
+comprehensive, full, complete, total, entire, overall, outright
+immediate, prompt, swift, instant, immediately, promptly, straightaway
+temporary, interim, provisional
+permanent, lasting, long-term, enduring, durable
+unconditional, no-strings
+mutual, reciprocal, bilateral, two-sided, mutually
+partial, limited
+substantive, meaningful, serious
+candid, frank, blunt, outspoken
+severe, severely, bad, badly, seriously, gravely, critically
+corresponding, appropriate, relevant, respective
+broad, wide, wider, broader
+encircle, surround, besiege, blockade
+siege, encirclement
+border, frontier
+region, province, oblast, district
+territory, land
+city, town
+village, hamlet
+checkpoint, outpost, roadblock
+base, barracks
+missile, rocket, projectile
+drone, uav, unmanned aircraft
+aircraft, plane, jet, warplane
+ship, vessel, boat, tanker
+nation, country
+leader, chief
+root, underlying
+address, tackle, deal with
+recognise, recognize, take into account
+eliminate, eradicate, abolish
+cause, reason, origin
+effort, endeavour, endeavor
+interest, stake
+security, safety
+intelligence, intel
+group, committee, panel, task force
+set up, establish, create, form, found
+match, game, fixture
+player, athlete, sportsman, pro, professional
+respond, reply, react, response
+positively, favourably, favorably
+journalist, reporter, correspondent
+newspaper, daily
+outlet, broadcaster
+visit, trip, tour
+depart, leave
+host, accommodate
+attend, take part, participate
+summit, conference, meeting
+statement, communique, communiqué, readout, declaration
+letter, note, message
+term, provision, clause
+stage, phase
+round, session
+deadline, cutoff, cut-off
+corpse, body, remains
+hospital, clinic
+famine, starvation, hunger
+disease, outbreak, epidemic
+vaccine, vaccination, jab
+poison, intoxicate
+spy, espionage
+hack, cyberattack, cyber-attack
+terrorist, extremist, jihadist
+terrorism, terror
+genocide, ethnic cleansing
+massacre, slaughter, bloodbath
+torture, ill-treat, abuse
+rape, sexual assault
+budget, spending
+debt, loan
+inflation, price rise
+currency, money
+`;

@@ -1,0 +1,56 @@
+// Antonyms and the small closed classes: words too general to join statements, degrees, restrictions, negation, conditions.
+
+/** Pairs that exclude each other, "one other". */
+export const ANTONYM_PAIRS = `
+accept reject, agree refuse, approve veto, confirm deny, support oppose, back oppose, welcome condemn, praise criticise,
+begin end, resume suspend, continue stop, increase reduce, escalate reduce, release detain, release jail, withdraw deploy,
+withdraw advance, attack defend, invade withdraw, impose lift, allow ban, legal illegal, win lose, elect oust, appoint resign,
+arrive depart, import export, buy sell, implement violate, temporary permanent, partial comprehensive, unconditional conditional,
+acceptable unacceptable, guilty innocent, convict acquit, alive dead, true false, ready unwilling, open close, peace war,
+strengthen weaken, unite divide, mutual unilateral, direct indirect, possible impossible, successful unsuccessful,
+extend shorten, join leave, recognise deny, admit deny, allow prevent, rebuild destroy, mobilise disarm, keep abandon,
+retain relinquish, claim disclaim, normalise sever, majority minority, success failure, progress collapse
+`;
+
+/** Words that stand in any report and carry no matter of their own. */
+export const LIGHT_WORDS = `
+be have do make take give get go come put set hold carry conduct perform see say tell add note state report write speak
+call describe quote cite remark comment mention express stress emphasise emphasize underline reiterate according refer
+include involve concern relate regard remain become seem appear happen occur place way thing matter issue
+part time day week month year today yesterday tomorrow earlier later recently now still also even just only very more most
+other another such same own new first last next good able likely possible many much several some any few lot number
+people person man woman world question point case fact view word follow due result basis reach
+move step bring keep let show find look use try need want like well far long high great big small
+situation process source official statement side former current key major main topic context
+`;
+
+/** Adverbs and adjectives of degree. */
+export const INTENSIFIERS = `
+very extremely highly severely badly seriously gravely critically deeply strongly sharply slightly lightly mildly heavily
+significantly substantially considerably greatly massively completely totally fully entirely utterly absolutely largely
+mostly partly partially barely hardly merely severe serious bad grave critical heavy light slight minor major massive
+significant substantial intense deadly historic unprecedented effectively virtually practically reportedly deliberately
+`;
+
+/** Words that narrow what is meant. */
+export const RESTRICTORS = `
+only solely merely exclusively just except excluding apart unless partial partially limited some certain selected
+particular specifically particularly mainly mostly largely chiefly primarily part portion half most
+`;
+
+/** Words that mean all of what is meant. */
+export const UNIVERSALS = `
+all every each any everyone everybody everything entire whole full complete total both always everywhere nationwide
+comprehensive unconditional
+`;
+
+/** Words that deny. */
+export const NEGATORS = `
+not no never neither nor none nobody nothing nowhere without hardly scarcely barely cannot n't non fail lack refuse deny
+`;
+
+/** Words that open a condition. */
+export const CONDITIONALS = `
+if unless provided providing otherwise until once assuming should contingent conditional conditionally depend depending
+lest whether subject
+`;

@@ -1,0 +1,45 @@
+// Which wordings mean one thing in English reports: the word relations of the other lexicon files, as one record.
+//
+// The sets were written by hand from the vocabulary of readouts, communiqués and wire reports; the ranks were counted.
+import type { Lexicon } from '../lexicon.ts';
+import { EVENT_NOUN_PAIRS } from './lexicon-event-nouns.ts';
+import { RANKED_LEMMAS } from './lexicon-ranks.ts';
+import { SYNONYM_LINES } from './lexicon-synonyms.ts';
+import {
+  ANTONYM_PAIRS,
+  CONDITIONALS,
+  INTENSIFIERS,
+  LIGHT_WORDS,
+  NEGATORS,
+  RESTRICTORS,
+  UNIVERSALS,
+} from './lexicon-words.ts';
+
+const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+const entries = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+/** Splits "noun verb" at its first space. */
+function pair(entry: string): [string, string] {
+  const space = entry.indexOf(' ');
+  return [entry.slice(0, space), entry.slice(space + 1)];
+}
+
+/** English word relations. */
+export const lexicon: Lexicon = {
+  synonyms: SYNONYM_LINES.split('\n')
+    .map(entries)
+    .filter((set) => set.length > 1),
+  antonyms: entries(ANTONYM_PAIRS).map(pair),
+  eventNouns: Object.fromEntries(entries(EVENT_NOUN_PAIRS).map(pair)),
+  light: words(LIGHT_WORDS),
+  intensifiers: words(INTENSIFIERS),
+  restrictors: words(RESTRICTORS),
+  universals: words(UNIVERSALS),
+  negators: words(NEGATORS),
+  conditionals: words(CONDITIONALS),
+  ranks: words(RANKED_LEMMAS),
+};
