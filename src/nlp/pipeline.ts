@@ -1,7 +1,18 @@
 /** From a model to a function of text: runs the components in their order. */
 
-import type { Doc } from './doc.ts';
+import { Doc, makeArrays } from './doc.ts';
+import { createMoveScorer } from './layers/move-scorer.ts';
+import { createTok2Vec } from './layers/tok2vec.ts';
+import { createAffine } from './layers/token-vectors.ts';
 import type { Model } from './model/load.ts';
+import { Arena } from './ops/arena.ts';
+import type { Kernel } from './ops/kernel.ts';
+import { createPlainKernel } from './ops/plain.ts';
+import { recogniseEntities } from './pipes/ner.ts';
+import { parse } from './pipes/parser.ts';
+import { tagTokens } from './pipes/tagger.ts';
+import { Session } from './session.ts';
+import { compileTokenizer } from './tokenizer/compile.ts';
 
 /** Turns a text into an annotated document; deterministic, and safe to call any number of times. */
 export interface Pipeline {
@@ -11,7 +22,60 @@ export interface Pipeline {
 /** Which arithmetic to use: WebAssembly SIMD where it is available, or plain TypeScript. */
 export type Backend = 'wasm' | 'plain';
 
-/** A pipeline over a loaded model. */
-export function createPipeline(_model: Model, _options: { readonly backend?: Backend } = {}): Pipeline {
-  throw new Error('not built yet');
+/** Rows of scratch room for tagger scores and projections; the encoder hands over no more at once. */
+const SCRATCH_ROWS = 160;
+
+/**
+ * A pipeline over a loaded model: tokenizer, tagger, parser, attribute rules, lemmatizer, entity recogniser.
+ * Memory is bounded: it does not grow with the number of texts, and little with the length of one.
+ */
+export function createPipeline(model: Model, options: { readonly backend?: Backend } = {}): Pipeline {
+  const arena = new Arena();
+  const shared = createTok2Vec(arena, model.tok2vec);
+  const own = createTok2Vec(arena, model.ner.tok2vec);
+  const tagger = createAffine(arena, model.tagger, model.tok2vec.width);
+  const parserProjection = createAffine(arena, model.parser.projection, model.tok2vec.width);
+  const nerProjection = createAffine(arena, model.ner.projection, model.ner.tok2vec.width);
+  const parserScorer = createMoveScorer(arena, model.parser);
+  const nerScorer = createMoveScorer(arena, model.ner);
+  const scratch = arena.reserve(SCRATCH_ROWS * Math.max(tagger.stride, parserProjection.stride, nerProjection.stride));
+  const kernel: Kernel = arena.build(options.backend === 'wasm' ? createPlainKernel : createPlainKernel);
+  const rules = compileTokenizer(model.tokenizer);
+  let session = new Session(model, rules);
+
+  return {
+    process(text) {
+      if (session.full) {
+        session = new Session(model, rules);
+        shared.clear();
+        own.clear();
+      }
+      const { types, names } = session;
+      const tokens = session.tokenizer.tokenize(text);
+      const n = tokens.length;
+      const arrays = { ...makeArrays(n), starts: tokens.starts, ends: tokens.ends, spaces: tokens.spaces };
+      const isSpace = (i: number) => types.lexemes[tokens.types[i]!]!.isSpace;
+      for (let i = 0; i < n; i++) arrays.norms[i] = types.norms[tokens.types[i]!]!;
+
+      const vectors = new Float32Array(n * parserProjection.stride);
+      const project = (layer: typeof parserProjection, start: number, rows: number, from: number) => {
+        layer.run(kernel, from, rows, scratch);
+        vectors.set(kernel.heap.subarray(scratch, scratch + rows * layer.stride), start * layer.stride);
+      };
+      shared.run(kernel, types, tokens.types, tokens.spaces, (start, rows, from) => {
+        tagTokens(kernel, tagger, names.tags, from, start, rows, scratch, arrays.tags);
+        project(parserProjection, start, rows, from);
+      });
+      parserScorer.begin(vectors, n);
+      parse(kernel, parserScorer, names.parser, arrays, isSpace);
+      session.ruler.apply(tokens.types, arrays);
+      session.lemmatise(tokens.types, arrays);
+      own.run(kernel, types, tokens.types, tokens.spaces, (start, rows, from) =>
+        project(nerProjection, start, rows, from),
+      );
+      nerScorer.begin(vectors, n);
+      recogniseEntities(kernel, nerScorer, names.ner, arrays, isSpace);
+      return new Doc(text, session.vocab, arrays);
+    },
+  };
 }

@@ -1,0 +1,17 @@
+// Runs a TypeScript tool from a checkout: node tools/run.mjs tools/NAME.ts [ARGUMENT…] (Node 20 does not read types).
+import { mkdirSync, rmSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const [tool] = process.argv.splice(2, 1);
+if (tool === undefined) throw new Error('usage: node tools/run.mjs TOOL.ts [ARGUMENT…]');
+const outfile = resolve('out', 'tools', `${basename(tool, '.ts')}-${process.pid}.mjs`);
+mkdirSync(resolve('out', 'tools'), { recursive: true });
+await build({ entryPoints: [tool], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', logLevel: 'error' });
+process.argv[1] = tool;
+try {
+  await import(pathToFileURL(outfile).href);
+} finally {
+  rmSync(outfile, { force: true });
+}
