@@ -1,0 +1,129 @@
+// How a dossier keeps what it found across reports: points, divergences, commitments, dates, issues.
+import { z } from 'zod';
+import { citation, day, id, why } from './parts-of-text.ts';
+
+const statements = z.array(id).describe('Ids of statements.');
+
+/** One matter that statements speak of. */
+export const pointRecord = z
+  .strictObject({
+    id,
+    label: z.string(),
+    statements,
+    joins: z
+      .array(z.strictObject({ statements: z.tuple([id, id]), score: z.number().min(0).max(1), ...why }))
+      .describe('Why two statements are held to speak of one matter.'),
+    accounts: z.array(
+      z.strictObject({
+        document: id,
+        stance: z.enum(['affirmed', 'conditioned', 'denied', 'silent', 'truncated']),
+        statements,
+        reason: z.string(),
+      }),
+    ),
+    independentAccounts: z.int().min(0).describe('Accounts that do not merely repeat one another.'),
+    origins: z.array(id).describe('Parties behind the accounts, or document:ID for own voice.'),
+  })
+  .meta({ id: 'Point', description: 'One matter that statements speak of.' });
+
+/** Accounts of one point that differ. */
+export const divergenceRecord = z
+  .strictObject({
+    id,
+    kind: z.enum(['quantity', 'time', 'duration', 'scope', 'status', 'position', 'attribution', 'denial', 'wording']),
+    point: id,
+    values: z.array(
+      z.strictObject({
+        value: z.string(),
+        statements,
+        citations: z.array(citation).describe('The words that differ.'),
+      }),
+    ),
+    relation: z
+      .enum(['contradiction', 'compatible'])
+      .describe('contradiction: both cannot hold; compatible: both can (a bound, a rounding, an update).'),
+    severity: z.enum(['high', 'medium', 'low']),
+    ...why,
+  })
+  .meta({ id: 'Divergence', description: 'Accounts of one point that differ.' });
+
+const status = z.enum([
+  'proposed',
+  'demanded',
+  'supported',
+  'agreed',
+  'ordered',
+  'in-force',
+  'suspended',
+  'fulfilled',
+  'breached',
+  'denied',
+  'rejected',
+  'withdrawn',
+]);
+
+const dated = z
+  .strictObject({ value: z.string(), from: z.enum(['stated', 'computed']), reason: z.string() })
+  .nullable();
+
+/** What a party undertakes, orders, demands or proposes. */
+export const commitmentRecord = z
+  .strictObject({
+    id,
+    kind: z.enum(['undertaking', 'order', 'demand', 'proposal']),
+    point: id,
+    by: z.array(id),
+    to: z.array(id),
+    terms: citation.describe('The words that state what is to be done.'),
+    quantity: z.number().nullable(),
+    duration: z.string().nullable(),
+    start: z.string().nullable(),
+    end: z.string().nullable(),
+    due: z.string().nullable(),
+    dates: z
+      .strictObject({ duration: dated, start: dated, end: dated, due: dated })
+      .describe('The same four terms, each with how it is known.'),
+    condition: citation.nullable(),
+    status,
+    steps: z
+      .array(
+        z.strictObject({
+          document: id,
+          status,
+          statements,
+          source: id.nullable().describe("null: the report's own voice."),
+          when: z.string().nullable(),
+        }),
+      )
+      .describe('Its life, account by account.'),
+    statements,
+    ...why,
+  })
+  .meta({ id: 'Commitment', description: 'What a party undertakes, orders, demands or proposes.' });
+
+/** A date the reports speak of. */
+export const timelineRecord = z
+  .strictObject({
+    id,
+    when: z.string().describe('EDTF.'),
+    earliest: day.nullable(),
+    latest: day.nullable(),
+    relation: z.enum(['before', 'during', 'after', 'unknown']).describe('To the event.'),
+    label: z.string(),
+    statements,
+    points: z.array(id),
+    commitments: z.array(id),
+    computed: z.boolean().describe('Computed from other terms rather than stated.'),
+    reason: z.string(),
+  })
+  .meta({ id: 'TimelineEntry', description: 'A date the reports speak of.' });
+
+/** A problem of the input, or of the dossier itself. */
+export const issueRecord = z
+  .strictObject({
+    code: z.string().min(1),
+    severity: z.enum(['error', 'warning', 'note']),
+    subject: z.string(),
+    message: z.string(),
+  })
+  .meta({ id: 'Issue', description: 'A problem of the input.' });

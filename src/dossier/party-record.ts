@@ -1,0 +1,20 @@
+// How a dossier keeps a party: anyone who speaks, is spoken of, or owes.
+import { z } from 'zod';
+import { id } from './parts-of-text.ts';
+
+/** Id of the party that stands for a source the text does not give ("it was reported"). */
+export const UNKNOWN_SOURCE = 'unknown';
+
+/** One party. */
+export const partyRecord = z
+  .strictObject({
+    id,
+    name: z.string().min(1),
+    kind: z.enum(['person', 'state', 'government', 'organisation', 'armed-group', 'medium', 'unnamed', 'group']),
+    aliases: z.array(z.string()).describe('Every form seen or known.'),
+    roles: z.array(z.string()),
+    speaksFor: id.nullable().describe('Party it speaks for: the Kremlin for Russia.'),
+    members: z.array(id).describe('Parties that a plural party is made of.'),
+    wikidata: z.string().nullable(),
+  })
+  .meta({ id: 'Party', description: 'A party. The id "unknown" stands for a source that the text does not give.' });
