@@ -1,5 +1,9 @@
 // Time expressions to TIMEX3 values, and to EDTF where they are uncertain.
+import type { SourceDocument } from '../documents/index.ts';
 import type { Range } from '../evidence/index.ts';
+import type { Language } from '../lang/language.ts';
+import type { Doc } from '../nlp/index.ts';
+import { findExpressions } from './times/find.ts';
 
 /** How a value was fixed. `explicit`: the text gives it all; `anchored`: through another date; `unknown`: not fixed. */
 export type TimeCertainty = 'explicit' | 'anchored' | 'unknown';
@@ -26,4 +30,12 @@ export interface TimeExpression extends Range {
   readonly certainty: TimeCertainty;
   readonly rule: string;
   readonly reason: string;
+}
+
+/**
+ * Every date, time, duration and repetition of a document's own text, in order, none overlapping another; offsets are those of
+ * `document.text`. Dates are anchored to the publication day, else to the dateline, else left open (`certainty: 'unknown'`).
+ */
+export function findTimes(document: SourceDocument, doc: Doc, language: Pick<Language, 'calendar' | 'numbers'>): TimeExpression[] {
+  return findExpressions(document, doc, language);
 }
