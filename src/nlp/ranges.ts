@@ -1,0 +1,56 @@
+/** Parses chosen passages of a text, each on its own, into one document over the whole text. */
+
+import { Doc, makeArrays } from './doc.ts';
+import type { Pipeline } from './pipeline.ts';
+import { Vocab } from './vocab.ts';
+
+/** A passage, half-open, UTF-16 units. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A document whose tokens lie in the given passages alone, with offsets into the whole text. Each passage is parsed on its
+ * own, so no sentence, arc or entity crosses from one to another. Throws a RangeError when passages overlap, are out of
+ * order or lie outside the text.
+ */
+export function processRanges(pipeline: Pipeline, text: string, ranges: readonly TextRange[]): Doc {
+  let last = 0;
+  for (const { start, end } of ranges) {
+    if (!(start >= last && end >= start && end <= text.length)) {
+      throw new RangeError(`the passage ${start} to ${end} does not follow ${last} in a text of ${text.length}`);
+    }
+    last = end;
+  }
+  const docs = ranges.map(({ start, end }) => pipeline.process(text.slice(start, end)));
+  const vocab = docs[0]?.vocab ?? new Vocab();
+  const arrays = makeArrays(docs.reduce((sum, doc) => sum + doc.length, 0));
+  let at = 0;
+  for (const [n, doc] of docs.entries()) {
+    const shift = ranges[n]!.start;
+    const own = doc.arrays;
+    // A pipeline may start a new vocabulary between two passages.
+    const code = (value: number) => (doc.vocab === vocab ? value : vocab.code(doc.vocab.string(value)));
+    for (let i = 0; i < doc.length; i++) {
+      const to = at + i;
+      arrays.starts[to] = own.starts[i]! + shift;
+      arrays.ends[to] = own.ends[i]! + shift;
+      arrays.spaces[to] = own.spaces[i]!;
+      arrays.norms[to] = code(own.norms[i]!);
+      arrays.tags[to] = code(own.tags[i]!);
+      arrays.pos[to] = code(own.pos[i]!);
+      arrays.morphs[to] = code(own.morphs[i]!);
+      arrays.lemmas[to] = code(own.lemmas[i]!);
+      arrays.heads[to] = own.heads[i]! + at;
+      arrays.deps[to] = code(own.deps[i]!);
+      arrays.leftEdges[to] = own.leftEdges[i]! + at;
+      arrays.rightEdges[to] = own.rightEdges[i]! + at;
+      arrays.sentenceStarts[to] = own.sentenceStarts[i]!;
+      arrays.entityIobs[to] = own.entityIobs[i]!;
+      arrays.entityTypes[to] = code(own.entityTypes[i]!);
+    }
+    at += doc.length;
+  }
+  return new Doc(text, vocab, arrays);
+}
