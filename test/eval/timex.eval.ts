@@ -22,7 +22,11 @@ interface Gold {
 }
 
 /** Text of a TimeML body without tags, with its TIMEX3 and the document's creation time. */
-function read(file: string): { readonly text: string; readonly gold: readonly Gold[]; readonly created: string | null } {
+function read(file: string): {
+  readonly text: string;
+  readonly gold: readonly Gold[];
+  readonly created: string | null;
+} {
   const xml = readFileSync(file, 'utf8');
   const created = /<DCT>[\s\S]*?value="([^"]*)"/.exec(xml)?.[1] ?? null;
   const body = xml.slice(xml.indexOf('<TEXT>') + 6, xml.indexOf('</TEXT>'));
@@ -31,7 +35,11 @@ function read(file: string): { readonly text: string; readonly gold: readonly Go
   let open: { start: number; type: string; value: string } | null = null;
   for (const part of body.split(/(<[^>]*>)/)) {
     if (part.startsWith('<TIMEX3')) {
-      open = { start: text.length, type: /type="([^"]*)"/.exec(part)?.[1] ?? '', value: /value="([^"]*)"/.exec(part)?.[1] ?? '' };
+      open = {
+        start: text.length,
+        type: /type="([^"]*)"/.exec(part)?.[1] ?? '',
+        value: /value="([^"]*)"/.exec(part)?.[1] ?? '',
+      };
     } else if (part === '</TIMEX3>' && open !== null) {
       gold.push({ ...open, end: text.length });
       open = null;
@@ -53,7 +61,10 @@ describe.skipIf(!existsSync(folder))('time expressions', () => {
       const misses: string[] = [];
       for (const name of readdirSync(join(folder, corpus)).sort()) {
         const { text, gold, created } = read(join(folder, corpus, name));
-        const times = findTimes(sourceDocument(name, text, created), docFromAnnotations(text, []), { calendar, numbers });
+        const times = findTimes(sourceDocument(name, text, created), docFromAnnotations(text, []), {
+          calendar,
+          numbers,
+        });
         const used = new Set<TimeExpression>();
         wanted += gold.length;
         found += times.length;
@@ -72,12 +83,16 @@ describe.skipIf(!existsSync(folder))('time expressions', () => {
         }
         for (const t of times) {
           if (used.has(t)) continue;
-          misses.push(`extra\t${text.slice(t.start, t.end)}\t${t.value}\t${text.slice(Math.max(0, t.start - 40), t.end + 25).replace(/\s+/g, ' ')}`);
+          misses.push(
+            `extra\t${text.slice(t.start, t.end)}\t${t.value}\t${text.slice(Math.max(0, t.start - 40), t.end + 25).replace(/\s+/g, ' ')}`,
+          );
         }
       }
       const f1 = (2 * hit) / (wanted + found);
       const share = (n: number): string => (n / hit).toFixed(3);
-      console.log(`${corpus}: relaxed P ${(hit / found).toFixed(3)} R ${(hit / wanted).toFixed(3)} F1 ${f1.toFixed(3)}; type ${share(types)}; value ${share(values)} of the matched`);
+      console.log(
+        `${corpus}: relaxed P ${(hit / found).toFixed(3)} R ${(hit / wanted).toFixed(3)} F1 ${f1.toFixed(3)}; type ${share(types)}; value ${share(values)} of the matched`,
+      );
       if (process.env.MISSES !== undefined) console.log(misses.sort().join('\n'));
       expect(f1).toBeGreaterThanOrEqual(FLOORS.f1);
       expect(values / hit).toBeGreaterThanOrEqual(FLOORS.value);

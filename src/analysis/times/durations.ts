@@ -197,6 +197,8 @@ const duration: Rule = (g, i) => {
       { type: 'DURATION' },
     );
   }
+  // "a 44-year-old" is somebody's age; "the nearly 19-year-old war" is a length worth keeping.
+  if (words[length.next - 1]?.lower === 'old' && compared === null) return null;
   if (length.approx) modifier = 'APPROX';
   if (length.upTo !== null) modifier ??= 'APPROX';
   const next = words[length.next];
@@ -366,7 +368,6 @@ const references: Rule = (g, i) => {
   if (three === 'the near future' || three === 'the foreseeable future')
     return reading(i, i + 3, 'time.reference', { kind: 'fixed', value: 'FUTURE_REF' });
   if (two === 'the future') return reading(i, i + 2, 'time.reference', { kind: 'fixed', value: 'FUTURE_REF' });
-  if (word?.lower === 'future') return reading(i, i + 1, 'time.reference', { kind: 'fixed', value: 'FUTURE_REF' });
   if (two === 'the past' && words[i + 2]?.kind !== 'word' && words[i + 2]?.kind !== 'number')
     return reading(i, i + 2, 'time.reference', { kind: 'fixed', value: 'PAST_REF' });
   if (two === 'the moment' || two === 'these days')

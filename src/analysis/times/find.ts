@@ -19,7 +19,11 @@ const RULES = [...dayRules, ...dateRules, ...periodRules, ...durationRules];
 const WINDOW_YEARS = 5;
 
 /** All expressions of the document's own text, in order, none overlapping another. Linear in the text's length. */
-export function findExpressions(document: SourceDocument, doc: Doc, language: Pick<Language, 'calendar' | 'numbers'>): TimeExpression[] {
+export function findExpressions(
+  document: SourceDocument,
+  doc: Doc,
+  language: Pick<Language, 'calendar' | 'numbers'>,
+): TimeExpression[] {
   const blocks = document.blocks.length > 0 ? document.blocks : [{ start: 0, end: document.text.length }];
   const passages = blocks.map((block) => {
     const grammar: Grammar = {
@@ -37,7 +41,7 @@ export function findExpressions(document: SourceDocument, doc: Doc, language: Pi
     for (const read of readings) {
       const direction = directionOf(doc, grammar.words, read.from, read.next, language.calendar);
       const resolved = withTime(read, resolve(read, anchor, memory, direction));
-      remember(memory, resolved);
+      remember(memory, read, resolved);
       found.push({
         start: grammar.words[read.from]!.start,
         end: grammar.words[read.next - 1]!.end,
@@ -81,13 +85,13 @@ function withTime(read: Reading, resolved: Resolved): Resolved {
 }
 
 /** Keeps what later expressions ("the day before", "that year") count from. */
-function remember(memory: Memory, { value }: Resolved): void {
+function remember(memory: Memory, read: Reading, { value }: Resolved): void {
   const full = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
   if (full !== null) memory.day = day(Number(full[1]), Number(full[2]), Number(full[3])) ?? memory.day;
   const month = /^\d{4}-\d{2}/.exec(value);
   if (month !== null) memory.month = month[0];
   if (/^\d{4}(?:$|-)/.test(value)) memory.year = Number(value.slice(0, 4));
-  if (/^\d{4}-Q\d$/.test(value)) memory.quarter = value;
+  if (read.target.kind === 'quarter' && /^\d{4}-Q\d$/.test(value)) memory.quarter = value;
 }
 
 /** The preposition that makes it a limit. */
@@ -103,7 +107,11 @@ function boundOf({ words, calendar }: Grammar, read: Reading): TimeExpression['b
 }
 
 /** Publication day, else the dateline with a year; without either, the window opened by the years the text names. */
-function anchorOf(document: SourceDocument, all: readonly Reading[], language: Pick<Language, 'calendar' | 'numbers'>): Anchor {
+function anchorOf(
+  document: SourceDocument,
+  all: readonly Reading[],
+  language: Pick<Language, 'calendar' | 'numbers'>,
+): Anchor {
   const published = /^(\d{4})-(\d{2})-(\d{2})/.exec(document.published?.value ?? '');
   const date = published === null ? null : day(Number(published[1]), Number(published[2]), Number(published[3]));
   if (date !== null) return { day: date, origin: `the day of publication, ${date}`, years: null };

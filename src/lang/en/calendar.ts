@@ -76,9 +76,7 @@ export const calendar: Calendar = {
     current: 'PRESENT_REF',
     recently: 'PAST_REF',
     recent: 'PAST_REF',
-    previously: 'PAST_REF',
     formerly: 'PAST_REF',
-    soon: 'FUTURE_REF',
   },
   shifts: { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1, following: 1 },
   sets: {
@@ -88,7 +86,6 @@ export const calendar: Calendar = {
     weekly: 'P1W',
     fortnightly: 'P2W',
     monthly: 'P1M',
-    quarterly: 'P3M',
     annually: 'P1Y',
     yearly: 'P1Y',
   },
