@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly universals: readonly string[];
   readonly negators: readonly string[];
   readonly conditionals: readonly string[];
+  /** Acts whose parties can change places: meet, negotiate, exchange. */
+  readonly symmetric: readonly string[];
   /** The commonest lemmas of news, commonest first: the background against which a shared word is rare. */
   readonly ranks: readonly string[];
 }

@@ -54,3 +54,9 @@ export const CONDITIONALS = `
 if unless provided providing otherwise until once assuming should contingent conditional conditionally depend depending
 lest whether subject
 `;
+
+/** Acts whose parties can change places: "X met Y" and "Y met X" state one thing. */
+export const SYMMETRIC_ACTS = `
+meet negotiate phone discuss converse exchange sign clash fight trade cooperate partner compete marry merge ally differ
+disagree quarrel share
+`;

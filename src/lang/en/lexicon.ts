@@ -12,6 +12,7 @@ import {
   LIGHT_WORDS,
   NEGATORS,
   RESTRICTORS,
+  SYMMETRIC_ACTS,
   UNIVERSALS,
 } from './lexicon-words.ts';
 
@@ -41,5 +42,6 @@ export const lexicon: Lexicon = {
   universals: words(UNIVERSALS),
   negators: words(NEGATORS),
   conditionals: words(CONDITIONALS),
+  symmetric: words(SYMMETRIC_ACTS),
   ranks: words(RANKED_LEMMAS),
 };

@@ -1,0 +1,94 @@
+// From statements to points: profiles, candidate pairs, scores, groups, and what each group is called and rests on.
+import { byCodeUnits, byPosition } from '../evidence/index.ts';
+import type { Language } from '../lang/language.ts';
+import type { Statement } from '../statements/index.ts';
+import { accountsOf } from './accounts.ts';
+import { candidatePairs } from './candidates.ts';
+import { cluster, type Edge } from './cluster.ts';
+import { conceptsOf } from './concepts.ts';
+import { conflict } from './constraints.ts';
+import { labelOf } from './label.ts';
+import { matchOf } from './match.ts';
+import { originsOf } from './origins.ts';
+import { blocsOf, type Party, type Report } from './party.ts';
+import type { Join, Point } from './point.ts';
+import { type Profile, profileOf } from './profile.ts';
+import { type Scored, score } from './similarity.ts';
+import { eventWeights } from './weights.ts';
+
+/**
+ * Brings the statements of all reports together into points. Every statement is in exactly one point; a point may hold
+ * one. The result does not depend on the order of the reports. Time about statements × 60 candidate partners.
+ */
+export function align(
+  statements: readonly Statement[],
+  parties: readonly Party[],
+  documents: readonly Report[],
+  language: Language,
+): Point[] {
+  const concepts = conceptsOf(language.lexicon);
+  const blocs = blocsOf(parties);
+  const ordered = [...statements].sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id));
+  const profiles = ordered.map((statement) => profileOf(statement, concepts, blocs));
+  const rarity = eventWeights(profiles);
+  const weight = (key: string, profile: Profile): number => (profile.background.get(key) ?? 0) * (rarity.get(key) ?? 1);
+
+  const judged = new Map<number, Scored | null>();
+  const judge = (a: number, b: number): Scored | null => {
+    const key = Math.min(a, b) * ordered.length + Math.max(a, b);
+    const known = judged.get(key);
+    if (known !== undefined) return known;
+    const left = profiles[Math.min(a, b)];
+    const right = profiles[Math.max(a, b)];
+    if (left === undefined || right === undefined) return null;
+    const match = matchOf(left, right, weight, concepts);
+    const verdict = conflict(left, right, match, concepts) === null ? score(left, right, match) : null;
+    judged.set(key, verdict);
+    return verdict;
+  };
+  const edges: Edge[] = [];
+  for (const [a, b] of candidatePairs(profiles, weight)) {
+    const verdict = judge(a, b);
+    if (verdict !== null) edges.push({ a, b, score: verdict.score });
+  }
+  const groups = cluster(ordered.length, edges, (a, b) => judge(a, b)?.score ?? null);
+  return groups.map((group, index) => {
+    const members = group.flatMap((at) => profiles[at] ?? []);
+    const joins = joinsOf(group, ordered, judge);
+    return {
+      id: `p${index + 1}`,
+      label: labelOf(members, weight, blocs),
+      statements: members.map((member) => member.statement.id),
+      joins,
+      accounts: accountsOf(members, documents, weight),
+      ...originsOf(members, blocs),
+    };
+  });
+}
+
+/** The strongest join that ties each member to the ones before it: a tree of reasons. */
+function joinsOf(
+  group: readonly number[],
+  ordered: readonly Statement[],
+  judge: (a: number, b: number) => Scored | null,
+): Join[] {
+  const joins: Join[] = [];
+  for (const [at, member] of group.entries()) {
+    let best: Join | null = null;
+    for (const other of group.slice(Math.max(0, at - 40), at)) {
+      const verdict = judge(other, member);
+      const first = ordered[other];
+      const second = ordered[member];
+      if (verdict === null || first === undefined || second === undefined) continue;
+      if (best === null || verdict.score > best.score)
+        best = {
+          statements: [first.id, second.id],
+          score: Math.round(verdict.score * 1000) / 1000,
+          rule: verdict.rule,
+          reason: verdict.reason,
+        };
+    }
+    if (best !== null) joins.push(best);
+  }
+  return joins;
+}

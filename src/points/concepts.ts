@@ -1,0 +1,82 @@
+// Which words count as one concept, how telling a concept is, and which concepts exclude each other.
+import type { Lexicon } from '../lang/lexicon.ts';
+
+/** Weight of a word that stands in any report; a word outside the rank list has weight 1. */
+const LIGHT_WEIGHT = 0.1;
+/** Weight of the commonest word that is not light, and how steeply rarer words rise to 1. */
+const COMMON_WEIGHT = 0.25;
+const RARITY_EXPONENT = 3;
+
+/** Concepts of a language. */
+export interface Concepts {
+  /** Key of the concept of a lemma. A noun that names an act leads to its verb's concept. */
+  key(lemma: string): string;
+  /** Whether two words side by side are one concept ("air strike"). */
+  isPhrase(words: string): boolean;
+  /** Whether the word is too general to join two statements. */
+  isLight(lemma: string): boolean;
+  /** How telling the word is against the background of all news, in (0, 1]. */
+  weight(lemma: string): number;
+  /** Whether two concept keys exclude each other: accept, reject. */
+  opposed(a: string, b: string): boolean;
+  /** Whether the two parties of the act can change places: meet, talk, exchange. */
+  isSymmetric(key: string): boolean;
+}
+
+/** Folds case, accents and the British and American spellings of -ise, -isation and -our. */
+export function fold(lemma: string): string {
+  const plain = lemma
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’']s$/, '');
+  if (plain.length < 6) return plain;
+  return plain.replace(/is(e|ation|ing|ed)$/, 'iz$1').replace(/our$/, 'or');
+}
+
+/** Indexes a lexicon. A word outside it is its own concept. */
+export function conceptsOf(lexicon: Lexicon): Concepts {
+  const setOf = new Map<string, string>();
+  const phrases = new Set<string>();
+  for (const set of lexicon.synonyms) {
+    const key = `=${fold(set[0] ?? '')}`;
+    for (const word of set) {
+      if (!setOf.has(fold(word))) setOf.set(fold(word), key);
+      if (word.includes(' ')) phrases.add(fold(word));
+    }
+  }
+  const verbOf = new Map(Object.entries(lexicon.eventNouns).map(([noun, verb]) => [fold(noun), fold(verb)]));
+  const light = new Set(lexicon.light.map(fold));
+  const rank = new Map<string, number>();
+  for (const [index, lemma] of lexicon.ranks.entries()) if (!rank.has(fold(lemma))) rank.set(fold(lemma), index);
+  const top = Math.log(lexicon.ranks.length + 1);
+  const key = (lemma: string): string => {
+    const word = fold(lemma);
+    const own = setOf.get(word);
+    if (own !== undefined) return own;
+    const verb = verbOf.get(word);
+    if (verb !== undefined) return setOf.get(verb) ?? verb;
+    const first = word.split(' ')[0] ?? word;
+    return first === word ? word : (setOf.get(first) ?? word);
+  };
+  const antonyms = new Set<string>();
+  for (const [a, b] of lexicon.antonyms) {
+    antonyms.add(`${key(a)}|${key(b)}`);
+    antonyms.add(`${key(b)}|${key(a)}`);
+  }
+  const symmetric = new Set(lexicon.symmetric.map(key));
+  return {
+    key,
+    isPhrase: (words) => phrases.has(fold(words)),
+    isLight: (lemma) => light.has(fold(lemma)),
+    weight: (lemma) => {
+      const word = fold(lemma);
+      if (light.has(word)) return LIGHT_WEIGHT;
+      const at = rank.get(word);
+      if (at === undefined) return 1;
+      return COMMON_WEIGHT + (1 - COMMON_WEIGHT) * (Math.log(at + 1) / top) ** RARITY_EXPONENT;
+    },
+    opposed: (a, b) => antonyms.has(`${a}|${b}`),
+    isSymmetric: (k) => symmetric.has(k),
+  };
+}

@@ -1,0 +1,34 @@
+// What forbids two statements to share a point, however alike their words are.
+import type { Concepts } from './concepts.ts';
+import type { Match } from './match.ts';
+import type { Profile } from './profile.ts';
+
+/**
+ * Names the slot that tells the two apart, or null. Differing amounts, dates and lengths of one matter do not forbid a
+ * join (they are what divergences are made of); ordinals, agents and whole occasions (day and place) do.
+ */
+export function conflict(a: Profile, b: Profile, match: Match, concepts: Concepts): string | null {
+  if (a.statement.document === b.statement.document && a.statement.sentence === b.statement.sentence && !match.verbatim)
+    return 'same-sentence';
+  if (a.ordinals.length > 0 && b.ordinals.length > 0 && otherOrdinal(a, b)) return 'other-ordinal';
+  if (match.act === 'same' && match.agent === 'different' && a.act !== null && !concepts.isSymmetric(a.act))
+    return 'other-agent';
+  if (apart(a.days, b.days) && apart(a.places, b.places)) return 'other-occasion';
+  return null;
+}
+
+/** Ordinals of one unit, none in common: the second round is not the fourth. */
+function otherOrdinal(a: Profile, b: Profile): boolean {
+  const units = a.ordinals.map((count) => count.unit).filter((unit) => b.ordinals.some((other) => other.unit === unit));
+  return (
+    units.length > 0 &&
+    units.every((unit) => {
+      const values = a.ordinals.filter((count) => count.unit === unit).map((count) => count.value);
+      return !b.ordinals.some((count) => count.unit === unit && values.includes(count.value));
+    })
+  );
+}
+
+function apart(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
+}

@@ -1,0 +1,169 @@
+// What a statement offers for comparison: its concepts with their weights, who acts, on what, and the slots that identify it.
+import type { Statement } from '../statements/index.ts';
+import type { Concepts } from './concepts.ts';
+import { fold } from './concepts.ts';
+import type { Blocs } from './party.ts';
+
+/** A counted or ordered thing. */
+export interface Count {
+  readonly value: number;
+  readonly bound: string;
+  readonly unit: string | null;
+}
+
+/** A statement made comparable. */
+export interface Profile {
+  readonly statement: Statement;
+  /** Concept keys; actors as "@id" and "^root", numbers "n:", dates "d:", durations "t:", places "p:". */
+  readonly keys: ReadonlySet<string>;
+  /** Concept of the act; null when the predicate says nothing of its own ("be", "have"). */
+  readonly act: string | null;
+  readonly agents: readonly string[];
+  readonly agentRoots: readonly string[];
+  /** Concept keys of what the act is about: patients, obliques, attributes; and the actors among them. */
+  readonly objects: ReadonlySet<string>;
+  readonly objectRoots: readonly string[];
+  readonly counts: readonly Count[];
+  readonly ordinals: readonly Count[];
+  /** Calendar days, fully fixed. */
+  readonly days: readonly string[];
+  readonly durations: readonly string[];
+  readonly places: readonly string[];
+  /** True when the statement tells what somebody is to do, not what is done. */
+  readonly directive: boolean;
+  /** Letters and digits only, for word-for-word comparison. */
+  readonly wording: string;
+  /** Background weight per key, in (0, 1]. */
+  readonly background: ReadonlyMap<string, number>;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+const OBLIGATION = new Set(['must', 'should']);
+const DIRECTIVE_FORCES = new Set(['demand', 'request', 'order', 'propose']);
+/** Background weights of what is no plain word: a number with its unit, a day, a length of time, an actor, his bloc, a place. */
+const SLOT_WEIGHT = {
+  count: 1.1,
+  number: 0.4,
+  ordinal: 1.1,
+  day: 0.9,
+  duration: 1,
+  actor: 0.5,
+  bloc: 0.35,
+  place: 0.6,
+};
+
+function wordingOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Builds the profile of one statement. */
+export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs): Profile {
+  const { proposition } = statement;
+  const background = new Map<string, number>();
+  const put = (key: string, weight: number): void => {
+    if ((background.get(key) ?? 0) < weight) background.set(key, weight);
+  };
+  const actors = [...new Set(proposition.actors.flatMap((actor) => blocs.expand(actor)))];
+  const names = new Set<string>();
+  for (const actor of actors) {
+    put(`@${actor}`, SLOT_WEIGHT.actor);
+    put(`^${blocs.root(actor)}`, SLOT_WEIGHT.bloc);
+    const party = blocs.party(actor);
+    for (const alias of [party?.name ?? '', ...(party?.aliases ?? [])])
+      for (const word of alias.split(/[\s-]+/)) names.add(fold(word));
+  }
+  const slots = [...proposition.quantities, ...proposition.times];
+  const inSlot = (start: number): boolean => slots.some((slot) => slot.start <= start && start < slot.end);
+  let previous: { readonly lemma: string; readonly end: number } | null = null;
+  for (const term of proposition.terms) {
+    const phrase: string | null =
+      previous !== null && term.start - previous.end <= 1 ? `${previous.lemma} ${term.lemma}` : null;
+    if (phrase !== null && concepts.isPhrase(phrase)) put(concepts.key(phrase), 1);
+    else if (!(term.pos === 'PROPN' && names.has(fold(term.lemma))) && !inSlot(term.start))
+      put(concepts.key(term.lemma), concepts.weight(term.lemma));
+    previous = term;
+  }
+  const counts: Count[] = [];
+  const ordinals: Count[] = [];
+  for (const quantity of proposition.quantities) {
+    if (quantity.value === null) continue;
+    const head = quantity.unit?.split(' ').at(-1);
+    const unit = head === undefined ? null : concepts.key(head);
+    const count = { value: quantity.value, bound: quantity.bound, unit };
+    if (quantity.kind === 'ordinal') {
+      ordinals.push(count);
+      put(`o:${quantity.value}`, SLOT_WEIGHT.ordinal);
+    } else {
+      counts.push(count);
+      put(`n:${quantity.value}`, SLOT_WEIGHT.number);
+      if (unit !== null) put(`n:${quantity.value} ${unit}`, SLOT_WEIGHT.count);
+    }
+  }
+  const days: string[] = [];
+  const durations: string[] = [];
+  for (const time of proposition.times) {
+    if (time.type === 'DURATION') {
+      durations.push(time.value);
+      put(`t:${time.value}`, SLOT_WEIGHT.duration);
+    } else if (DAY.test(time.value)) {
+      const day = time.value.slice(0, 10);
+      days.push(day);
+      put(`d:${day}`, SLOT_WEIGHT.day);
+    } else if (time.type === 'DATE' && time.certainty !== 'unknown') put(`d:${time.value}`, SLOT_WEIGHT.day);
+  }
+  const places = proposition.places.map(fold);
+  for (const place of places) put(`p:${place}`, SLOT_WEIGHT.place);
+
+  const agents: string[] = [];
+  const objects = new Set<string>();
+  const objectActors: string[] = [];
+  for (const argument of proposition.arguments) {
+    const who = argument.actors.flatMap((actor) => blocs.expand(actor));
+    if (argument.role === 'agent') agents.push(...who);
+    else {
+      for (const lemma of [argument.head, ...argument.lemmas])
+        if (!concepts.isLight(lemma)) objects.add(concepts.key(lemma));
+      objectActors.push(...who);
+    }
+  }
+  return {
+    statement,
+    keys: new Set(background.keys()),
+    act: actOf(statement, concepts),
+    agents: unique(agents),
+    agentRoots: unique(agents.map((actor) => blocs.root(actor))),
+    objects,
+    objectRoots: unique(objectActors.map((actor) => blocs.root(actor))),
+    counts,
+    ordinals,
+    days: unique(days),
+    durations: unique(durations),
+    places,
+    directive:
+      OBLIGATION.has(proposition.modality ?? '') ||
+      proposition.governors.some((governor) => governor.force !== null && DIRECTIVE_FORCES.has(governor.force)) ||
+      DIRECTIVE_FORCES.has(statement.chain.at(-1)?.cue?.force ?? ''),
+    wording: wordingOf(statement.citation.exact),
+    background,
+  };
+}
+
+/** The act: the predicate's concept, or, under a light verb, that of the event noun it carries ("conducted a strike"). */
+function actOf(statement: Statement, concepts: Concepts): string | null {
+  const { predicate, arguments: args } = statement.proposition;
+  if (predicate === null) return null;
+  if (!concepts.isLight(predicate.lemma)) return concepts.key(predicate.lemma);
+  for (const role of ['patient', 'attribute', 'agent'] as const) {
+    const carried = args.find(
+      (argument) => argument.role === role && argument.actors.length === 0 && !concepts.isLight(argument.head),
+    );
+    if (carried !== undefined) return concepts.key(carried.head);
+  }
+  return null;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
