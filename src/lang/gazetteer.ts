@@ -45,4 +45,17 @@ export interface Gazetteer {
   readonly titles: readonly string[];
   /** Given names with their usual gender, for pronouns. */
   readonly givenNames: Readonly<Record<string, 'female' | 'male'>>;
+  /** Nouns that make an institution, an outlet or a body of people out of a state's or party's name: "Iranian … ministry". */
+  readonly institutions: Readonly<Record<'government' | 'organisation' | 'medium' | 'group', readonly string[]>>;
+  /** Nouns by which a later "the …" calls an actor, by what the actor then is. */
+  readonly descriptions: Readonly<
+    Record<
+      'armed-group' | 'organisation' | 'state' | 'government' | 'medium' | 'source' | 'journalist',
+      readonly string[]
+    >
+  >;
+  /** Words before a head noun that say how placed somebody is, not who: senior, top, unnamed. */
+  readonly qualifiers: readonly string[];
+  /** Occupations that tie a person to an outlet: journalist, correspondent. */
+  readonly pressRoles: readonly string[];
 }

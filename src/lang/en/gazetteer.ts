@@ -1,0 +1,24 @@
+// English: actors, places and title words, gathered from the lists by kind. Compiled by hand from general knowledge; facts only.
+import type { Gazetteer } from '../gazetteer.ts';
+import { ARMED_GROUPS } from './gazetteer-armed-groups.ts';
+import { DIPLOMATS } from './gazetteer-diplomats.ts';
+import { GIVEN_NAMES } from './gazetteer-given-names.ts';
+import { GOVERNMENTS } from './gazetteer-governments.ts';
+import { LEADERS } from './gazetteer-leaders.ts';
+import { MEDIA } from './gazetteer-media.ts';
+import { ORGANISATIONS } from './gazetteer-organisations.ts';
+import { PLACES } from './gazetteer-places.ts';
+import { STATES } from './gazetteer-states.ts';
+import { DESCRIPTIONS, INSTITUTIONS, PRESS_ROLES, QUALIFIERS, ROLES, TITLES } from './gazetteer-words.ts';
+
+export const gazetteer: Gazetteer = {
+  actors: [...STATES, ...GOVERNMENTS, ...ORGANISATIONS, ...ARMED_GROUPS, ...MEDIA, ...LEADERS, ...DIPLOMATS],
+  places: PLACES,
+  roles: ROLES,
+  titles: TITLES,
+  givenNames: GIVEN_NAMES,
+  institutions: INSTITUTIONS,
+  descriptions: DESCRIPTIONS,
+  qualifiers: QUALIFIERS,
+  pressRoles: PRESS_ROLES,
+};
