@@ -1,5 +1,9 @@
 // Numbers with what they count.
 import type { Range } from '../evidence/index.ts';
+import type { Language } from '../lang/language.ts';
+import type { Doc } from '../nlp/index.ts';
+import { findNumbers } from './quantities/find.ts';
+import type { TimeExpression } from './times.ts';
 
 /** A number and its unit. "at least 17 Taliban members": value 17, bound at-least, unit lemma "member". */
 export interface Quantity extends Range {
@@ -13,4 +17,16 @@ export interface Quantity extends Range {
   /** Lemma of the counted noun (compound nouns joined by a space, head last), "%" or a currency code; null when none. */
   readonly unit: string | null;
   readonly kind: 'count' | 'ordinal' | 'percent' | 'money' | 'measure' | 'fraction';
+}
+
+/**
+ * Every number of the parsed text that is no part of a time expression, in order, with what it counts by the parse; offsets are
+ * those of `doc.text`. `times` must be in order.
+ */
+export function findQuantities(
+  doc: Doc,
+  times: readonly TimeExpression[],
+  language: Pick<Language, 'numbers'>,
+): Quantity[] {
+  return findNumbers(doc, times, language);
 }

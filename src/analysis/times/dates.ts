@@ -256,6 +256,7 @@ const year: Rule = (g, i) => {
   const unsure = amount && before?.lower !== 'in' && before?.lower !== 'the' && before?.lower !== 'since';
   if (unit || unsure || (!lead && after?.kind === 'word' && before?.kind === 'number')) return null;
   if (after?.lower && lookup(g.numbers.multipliers, after) !== undefined && after.lower.length > 2) return null;
+  if (value < 1900 && (before === undefined || before.kind === 'sign' || !lead)) return null;
   if (!lead && !(after === undefined || after.kind === 'sign' || before?.kind === 'word')) return null;
   return reading(i, i + fiscal + 1, 'time.year', {
     kind: 'date',

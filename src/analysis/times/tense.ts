@@ -23,6 +23,8 @@ function byParse(start: Token, calendar: Calendar): Direction {
       const found = ofVerb(token, calendar);
       if (found !== null) return found;
       // A participle or infinitive modifying a noun takes the direction of what governs it.
+    } else if (token.pos === 'ADJ') {
+      if (waits(token, calendar)) return 'future';
     } else if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       // "the talks scheduled for Friday", "a deadline of Friday": the noun's own words say it.
       if (calendar.futureCues.includes(token.lower)) return 'future';
