@@ -6,8 +6,8 @@ import { createTok2Vec } from './layers/tok2vec.ts';
 import { createAffine } from './layers/token-vectors.ts';
 import type { Model } from './model/load.ts';
 import { Arena } from './ops/arena.ts';
-import type { Kernel } from './ops/kernel.ts';
 import { createPlainKernel } from './ops/plain.ts';
+import { createWasmKernel, hasSimd } from './ops/wasm.ts';
 import { recogniseEntities } from './pipes/ner.ts';
 import { parse } from './pipes/parser.ts';
 import { tagTokens } from './pipes/tagger.ts';
@@ -39,7 +39,8 @@ export function createPipeline(model: Model, options: { readonly backend?: Backe
   const parserScorer = createMoveScorer(arena, model.parser);
   const nerScorer = createMoveScorer(arena, model.ner);
   const scratch = arena.reserve(SCRATCH_ROWS * Math.max(tagger.stride, parserProjection.stride, nerProjection.stride));
-  const kernel: Kernel = arena.build(options.backend === 'wasm' ? createPlainKernel : createPlainKernel);
+  const backend = options.backend ?? (hasSimd() ? 'wasm' : 'plain');
+  const kernel = arena.build(backend === 'wasm' ? createWasmKernel : createPlainKernel);
   const rules = compileTokenizer(model.tokenizer);
   let session = new Session(model, rules);
 
