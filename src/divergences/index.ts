@@ -1,1 +1,2 @@
+export { compare } from './compare.ts';
 export type { Divergence, DivergenceKind, Side } from './divergence.ts';

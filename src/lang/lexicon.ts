@@ -18,6 +18,11 @@ export interface Lexicon {
   readonly conditionals: readonly string[];
   /** Acts whose parties can change places: meet, negotiate, exchange. */
   readonly symmetric: readonly string[];
+  /** Words before or after a length of time that make it a distance in time, no duration: within, ago, past. */
+  readonly distances: readonly string[];
+  /** Acts that come down in favour of something, and acts against it, as stances of a party. */
+  readonly favour: readonly string[];
+  readonly against: readonly string[];
   /** The commonest lemmas of news, commonest first: the background against which a shared word is rare. */
   readonly ranks: readonly string[];
 }

@@ -60,3 +60,19 @@ export const SYMMETRIC_ACTS = `
 meet negotiate phone discuss converse exchange sign clash fight trade cooperate partner compete marry merge ally differ
 disagree quarrel share
 `;
+
+/** Words beside a length of time that make it a distance: "within 14 months", "the past week", "ten days ago". */
+export const DISTANCES = `
+within after before in ago past last previous next coming first recent every since earlier later following
+`;
+
+/** Acts of a party that comes down in favour. */
+export const FAVOUR = `
+accept agree approve support back endorse welcome favour consent embrace adopt ratify facilitate allow permit keep retain
+promise guarantee
+`;
+
+/** Acts of a party that comes down against. */
+export const AGAINST = `
+reject refuse decline oppose veto rebuff spurn dismiss condemn denounce block abandon ban prohibit resist withhold
+`;

@@ -6,8 +6,11 @@ import { EVENT_NOUN_PAIRS } from './lexicon-event-nouns.ts';
 import { RANKED_LEMMAS } from './lexicon-ranks.ts';
 import { SYNONYM_LINES } from './lexicon-synonyms.ts';
 import {
+  AGAINST,
   ANTONYM_PAIRS,
   CONDITIONALS,
+  DISTANCES,
+  FAVOUR,
   INTENSIFIERS,
   LIGHT_WORDS,
   NEGATORS,
@@ -43,5 +46,8 @@ export const lexicon: Lexicon = {
   negators: words(NEGATORS),
   conditionals: words(CONDITIONALS),
   symmetric: words(SYMMETRIC_ACTS),
+  distances: words(DISTANCES),
+  favour: words(FAVOUR),
+  against: words(AGAINST),
   ranks: words(RANKED_LEMMAS),
 };

@@ -1,0 +1,53 @@
+// From points to divergences: every kind looks at every point that has more than one statement.
+import type { SourceDocument } from '../documents/index.ts';
+import { byCodeUnits, byPosition } from '../evidence/index.ts';
+import type { Language } from '../lang/language.ts';
+import { blocsOf, conceptsOf, type Party, type Point, profileOf } from '../points/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { attribution } from './attribution.ts';
+import { denial } from './denial.ts';
+import type { Divergence } from './divergence.ts';
+import { duration } from './duration.ts';
+import type { Context, Draft, Kind, Matter } from './matter.ts';
+import { position } from './position.ts';
+import { quantity } from './quantity.ts';
+import { scope } from './scope.ts';
+import { status } from './status.ts';
+import { time } from './time.ts';
+import { wording } from './wording.ts';
+
+/** Order in which a reader meets the kinds of one point. */
+const KINDS: readonly Kind[] = [denial, position, quantity, time, duration, status, scope, attribution, wording];
+
+/**
+ * Finds where the accounts of each point part. Points, not reports, decide the order; ids are `d1`, `d2`, … in it. A copy
+ * of a report adds statements to sides and no divergence.
+ */
+export function compare(
+  points: readonly Point[],
+  statements: readonly Statement[],
+  parties: readonly Party[],
+  documents: readonly Pick<SourceDocument, 'id' | 'text'>[],
+  language: Language,
+): Divergence[] {
+  const concepts = conceptsOf(language.lexicon);
+  const blocs = blocsOf(parties);
+  const context: Context = {
+    concepts,
+    blocs,
+    lexicon: language.lexicon,
+    texts: new Map(documents.map((document) => [document.id, document.text])),
+  };
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const drafts: Draft[] = [];
+  for (const point of points) {
+    if (point.statements.length < 2) continue;
+    const profiles = point.statements
+      .flatMap((id) => byId.get(id) ?? [])
+      .sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id))
+      .map((statement) => profileOf(statement, concepts, blocs));
+    const matter: Matter = { point, profiles };
+    for (const kind of KINDS) drafts.push(...kind(matter, context));
+  }
+  return drafts.map((found, at) => ({ id: `d${at + 1}`, ...found }));
+}

@@ -1,0 +1,105 @@
+// What every kind of divergence works on: the statements of one point made comparable, and the words of the language.
+import { byCodeUnits, type Citation, cite } from '../evidence/index.ts';
+import type { Lexicon } from '../lang/lexicon.ts';
+import type { Blocs, Concepts, Point, Profile } from '../points/index.ts';
+import type { Statement } from '../statements/index.ts';
+import type { Divergence, DivergenceKind, Side } from './divergence.ts';
+
+/** A point with its statements. */
+export interface Matter {
+  readonly point: Point;
+  readonly profiles: readonly Profile[];
+}
+
+/** What the kinds may ask. */
+export interface Context {
+  readonly concepts: Concepts;
+  readonly blocs: Blocs;
+  readonly lexicon: Lexicon;
+  /** Text of a document by id. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A divergence that has no id yet. */
+export type Draft = Omit<Divergence, 'id'>;
+
+/** Finds the divergences of one kind in one matter. */
+export type Kind = (matter: Matter, context: Context) => readonly Draft[];
+
+/** One statement's value for a slot, with the words that give it. */
+export interface Told {
+  readonly profile: Profile;
+  /** The value in words. */
+  readonly value: string;
+  readonly citation: Citation;
+}
+
+/** The words `[start, end)` of the statement's document; the whole statement when they lie outside its text. */
+export function words(statement: Statement, start: number, end: number, context: Context): Citation {
+  const text = context.texts.get(statement.document);
+  if (text === undefined || start < 0 || end > text.length || end <= start) return statement.citation;
+  return cite({ id: statement.document, text }, start, end);
+}
+
+/** Who answers for a statement: its source, or its document. */
+export function voice(statement: Statement): string {
+  return statement.chain.at(-1)?.source ?? `document:${statement.document}`;
+}
+
+/** Whether some statement of one side and some of another come from different reports or different mouths. */
+export function apart(sides: readonly (readonly Told[])[]): boolean {
+  return sides.some((left, at) =>
+    sides
+      .slice(at + 1)
+      .some((right) =>
+        left.some((a) =>
+          right.some(
+            (b) =>
+              a.profile.statement.document !== b.profile.statement.document ||
+              voice(a.profile.statement) !== voice(b.profile.statement),
+          ),
+        ),
+      ),
+  );
+}
+
+/** Makes a side of the statements that give one value. */
+export function sideOf(value: string, told: readonly Told[]): Side {
+  const ids = new Set(told.map(({ profile }) => profile.statement.id));
+  const citations = new Map(
+    told.map(({ citation }) => [`${citation.document} ${citation.start} ${citation.end}`, citation]),
+  );
+  return {
+    value,
+    statements: [...ids].sort(byCodeUnits),
+    citations: [...citations].sort((a, b) => byCodeUnits(a[0], b[0])).map(([, citation]) => citation),
+  };
+}
+
+/** Assembles a draft. */
+export function draft(
+  kind: DivergenceKind,
+  matter: Matter,
+  values: readonly Side[],
+  judgement: Pick<Divergence, 'relation' | 'severity' | 'rule' | 'reason'>,
+): Draft {
+  return { kind, point: matter.point.id, values, ...judgement };
+}
+
+/** Whether two statements may speak of one occasion: their acts, agents, days and ordinals do not forbid it. */
+export function sameOccasion(a: Profile, b: Profile): boolean {
+  if (a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day))) return false;
+  return sameDeed(a, b);
+}
+
+/** As `sameOccasion`, whatever the days. */
+export function sameDeed(a: Profile, b: Profile): boolean {
+  const first = a.ordinals.map((count) => count.value);
+  if (first.length > 0 && b.ordinals.length > 0 && !b.ordinals.some((count) => first.includes(count.value)))
+    return false;
+  return !(
+    a.agentRoots.length > 0 &&
+    b.agentRoots.length > 0 &&
+    !a.agentRoots.some((root) => b.agentRoots.includes(root))
+  );
+}

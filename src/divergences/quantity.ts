@@ -1,0 +1,91 @@
+// quantity: reports count one thing and come to different numbers.
+//
+// Numbers are compared under one counted noun (synonyms are one), within one act, by what their bounds allow.
+import type { Statement } from '../statements/index.ts';
+import { type Measured, part } from './grouping.ts';
+import { type Interval, intervalOf } from './interval.ts';
+import { apart, draft, type Kind, sameOccasion, sideOf, words } from './matter.ts';
+
+type Quantity = Statement['proposition']['quantities'][number];
+
+/** Divergences of number. */
+export const quantity: Kind = (matter, context) => {
+  const byUnit = new Map<string, Measured[]>();
+  for (const profile of matter.profiles) {
+    const { statement } = profile;
+    const { quantities, times } = statement.proposition;
+    for (const item of quantities) {
+      const interval = allowed(item);
+      const head = item.unit?.split(' ').at(-1);
+      if (interval === null || head === undefined || context.concepts.isLight(head)) continue;
+      if (times.some((time) => time.start < item.end && item.start < time.end)) continue;
+      const unit = `${item.kind} ${context.concepts.key(head)}`;
+      const citation = words(statement, item.start, item.end, context);
+      const told: Measured = {
+        profile,
+        interval,
+        citation,
+        value: `${citation.exact.replace(/\s+/g, ' ')} ${item.unit ?? ''}`.trim(),
+      };
+      byUnit.set(unit, [...(byUnit.get(unit) ?? []), told]);
+    }
+  }
+  return [...byUnit].flatMap(([, told]) => {
+    const parting = part(withoutParts(told));
+    if (parting === null) return [];
+    const [first, ...others] = parting.sides;
+    if (first === undefined) return [];
+    const rest = others.filter((side) =>
+      side.some((b) => first.some((a) => sameAct(a, b) && sameOccasion(a.profile, b.profile))),
+    );
+    const sides = [first, ...rest];
+    if (sides.length < 2 || !apart(sides)) return [];
+    return [
+      draft(
+        'quantity',
+        matter,
+        sides.map((side) => sideOf(side[0]?.value ?? '', side)),
+        parting.relation === 'contradiction'
+          ? {
+              relation: 'contradiction',
+              severity: 'high',
+              rule: 'other-number',
+              reason: 'The numbers given for one thing cannot all be right.',
+            }
+          : {
+              relation: 'compatible',
+              severity: 'low',
+              rule: 'other-bound',
+              reason: 'The bounds differ, and both can hold.',
+            },
+      ),
+    ];
+  });
+};
+
+function allowed(item: Quantity): Interval | null {
+  if (item.kind === 'ordinal' || item.kind === 'fraction') return null;
+  if (item.value !== null) return intervalOf(item.value, item.upTo, item.bound);
+  if (item.range === null) return null;
+  return { low: item.range.min, high: item.range.max ?? Number.POSITIVE_INFINITY };
+}
+
+/** One act, or one of the two without an act of its own. */
+function sameAct(a: Measured, b: Measured): boolean {
+  return a.profile.act === null || b.profile.act === null || a.profile.act === b.profile.act;
+}
+
+/** Drops amounts that are part of a whole the same report gives and another report confirms ("five, and another five"). */
+function withoutParts(told: readonly Measured[]): readonly Measured[] {
+  return told.filter((value) => {
+    const own = told.filter((other) => other.profile.statement.document === value.profile.statement.document);
+    const greater = own.filter((other) => other.interval.low > value.interval.low);
+    return !greater.some((whole) =>
+      told.some(
+        (other) =>
+          other.profile.statement.document !== value.profile.statement.document &&
+          other.interval.low === whole.interval.low,
+      ),
+    );
+  });
+}

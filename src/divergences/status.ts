@@ -1,0 +1,35 @@
+// status: one report tells as done what another tells as ready, possible or still to come.
+import type { Profile } from '../points/index.ts';
+import { apart, draft, type Kind, sideOf, type Told } from './matter.ts';
+
+const OPEN = new Set(['would', 'may', 'ready', 'want']);
+
+/** Divergences of how far a matter has got. */
+export const status: Kind = (matter) => {
+  const byDeed = new Map<string, Profile[]>();
+  for (const profile of matter.profiles)
+    if (profile.act !== null && profile.statement.polarity === 'affirmed' && !profile.directive)
+      for (const root of profile.agentRoots) {
+        const key = `${profile.act} ${root}`;
+        byDeed.set(key, [...(byDeed.get(key) ?? []), profile]);
+      }
+  return [...byDeed].flatMap(([, profiles]) => {
+    const open = profiles.filter(({ statement }) => OPEN.has(statement.proposition.modality ?? ''));
+    const done = profiles.filter(({ statement }) => {
+      const { modality, tense, governors } = statement.proposition;
+      return modality === null && tense === 'past' && governors.length === 0 && statement.block !== 'title';
+    });
+    const told = (list: readonly Profile[]): Told[] =>
+      list.map((profile) => ({ profile, value: '', citation: profile.statement.citation }));
+    const sides = [told(done), told(open)];
+    if (done.length === 0 || open.length === 0 || !apart(sides)) return [];
+    return [
+      draft('status', matter, [sideOf('done', told(done)), sideOf('still open', told(open))], {
+        relation: 'compatible',
+        severity: 'medium',
+        rule: 'done-or-open',
+        reason: 'One account tells as done what another leaves open.',
+      }),
+    ];
+  });
+};
