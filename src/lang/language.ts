@@ -4,6 +4,7 @@ import type { CueLexicon } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NumberWords } from './numbers.ts';
+import type { Obligations } from './obligations.ts';
 
 /** All that the flow knows of a language's words. */
 export interface Language {
@@ -14,4 +15,5 @@ export interface Language {
   readonly calendar: Calendar;
   readonly numbers: NumberWords;
   readonly lexicon: Lexicon;
+  readonly obligations: Obligations;
 }

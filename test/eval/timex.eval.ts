@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { findTimes, type TimeExpression } from '../../src/analysis/times.ts';
 import { calendar } from '../../src/lang/en/calendar.ts';
 import { numbers } from '../../src/lang/en/numbers.ts';
-import { docFromAnnotations } from '../../src/nlp/index.ts';
+import { createPipeline, loadModel, processRanges } from '../../src/nlp/index.ts';
 import { sourceDocument } from '../helpers/plain-document.ts';
 
 const shared = process.env.READOUT_SHARED ?? new URL('../../../shared', import.meta.url).pathname;
@@ -50,6 +50,10 @@ function read(file: string): {
   return { text, gold, created };
 }
 
+const pipeline = createPipeline(
+  loadModel(readFileSync(new URL('../../models/en_core_web_sm-3.8.0.bin', import.meta.url))),
+);
+
 describe.skipIf(!existsSync(folder))('time expressions', () => {
   for (const corpus of ['TimeBank', 'AQUAINT']) {
     it(`reaches its floors on ${corpus}`, () => {
@@ -61,10 +65,8 @@ describe.skipIf(!existsSync(folder))('time expressions', () => {
       const misses: string[] = [];
       for (const name of readdirSync(join(folder, corpus)).sort()) {
         const { text, gold, created } = read(join(folder, corpus, name));
-        const times = findTimes(sourceDocument(name, text, created), docFromAnnotations(text, []), {
-          calendar,
-          numbers,
-        });
+        const document = sourceDocument(name, text, created);
+        const times = findTimes(document, processRanges(pipeline, text, document.blocks), { calendar, numbers });
         const used = new Set<TimeExpression>();
         wanted += gold.length;
         found += times.length;

@@ -59,7 +59,12 @@ function inPhrase(doc: Doc, from: number, end: number): Unit | null {
 
 function named(noun: Token, end: number): Unit {
   const compounds = noun.children.filter(
-    (child) => child.dep === 'compound' && child.pos === 'NOUN' && child.i < noun.i && child.start >= end,
+    (child) =>
+      child.dep === 'compound' &&
+      child.pos === 'NOUN' &&
+      child.children.length === 0 &&
+      child.i < noun.i &&
+      child.start >= end,
   );
   return { lemma: [...compounds, noun].map((token) => token.lemma.toLowerCase()).join(' '), end: noun.end };
 }

@@ -5,5 +5,6 @@ import { cues } from './cues.ts';
 import { gazetteer } from './gazetteer.ts';
 import { lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
+import { obligations } from './obligations.ts';
 
-export const english: Language = { tag: 'en', cues, gazetteer, calendar, numbers, lexicon };
+export const english: Language = { tag: 'en', cues, gazetteer, calendar, numbers, lexicon, obligations };

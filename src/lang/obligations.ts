@@ -1,0 +1,35 @@
+// Words of what is undertaken, ordered, demanded and proposed, and of what becomes of it.
+
+/** Word sets of a language for the ledger. Lemmas, lower case. */
+export interface Obligations {
+  /** Nouns of something put forward: proposal, offer, plan. */
+  readonly proposals: readonly string[];
+  /** Nouns of something settled: agreement, deal, accord. */
+  readonly settlements: readonly string[];
+  /** Verbs that make a settlement when its noun is their object: sign, reach, conclude. */
+  readonly settling: readonly string[];
+  /** Verbs by which a proposal or settlement holds a term: include, envisage, provide. */
+  readonly containing: readonly string[];
+  /** States that last from a start for a time: truce, ceasefire, moratorium. */
+  readonly lasting: readonly string[];
+  /** Events that take place at a time rather than by it: talks, summit, election. */
+  readonly meetings: readonly string[];
+  /** Verbs that start a lasting state or bring a term into force. */
+  readonly starting: readonly string[];
+  /** Verbs that end, break, carry out, suspend: with what they make of a commitment. */
+  readonly fates: Readonly<Record<string, 'fulfilled' | 'breached' | 'suspended' | 'withdrawn'>>;
+  /** Verbs whose subject merely takes place: "will take place", "will be held". */
+  readonly occurring: readonly string[];
+  /** Words of at-onceness: immediate, immediately. */
+  readonly immediate: readonly string[];
+  /** Adjectives and verbs of being bound: committed, determined, obliged. */
+  readonly bound: readonly string[];
+  /** Verbs that insist on a state of things when their subject is a party: want, insist, need. */
+  readonly wanting: readonly string[];
+  /** Nouns of orders: order, command, instruction. */
+  readonly orders: readonly string[];
+  /** Verbs that give an order when its noun is their object: give, issue, pass. */
+  readonly giving: readonly string[];
+  /** Nouns of conditions: condition, precondition. */
+  readonly conditions: readonly string[];
+}
