@@ -1,3 +1,4 @@
+export { attribute } from './attribute.ts';
 export type {
   Argument,
   AttributionLink,
@@ -10,3 +11,4 @@ export type {
   Statement,
   Term,
 } from './statement.ts';
+export { withParties } from './with-parties.ts';

@@ -1,0 +1,17 @@
+// The cue words of English: verbs, nouns, documents that speak, prepositions and adverbs of hearsay.
+import type { CueLexicon } from '../cues.ts';
+import { CUE_NOUNS } from './cues-nouns.ts';
+import { CUE_VERBS } from './cues-verbs.ts';
+
+/** English cue lexicon. Lemmas, lower case. */
+export const cues: CueLexicon = {
+  verbs: CUE_VERBS,
+  nouns: CUE_NOUNS,
+  channels: (
+    'readout summary statement communique communiqué transcript release post tweet report letter email memo message ' +
+    'document text account interview briefing speech address note bulletin dispatch article filing publication thread ' +
+    'website page site channel press announcement declaration paper advisory hearing conference broadcast'
+  ).split(' '),
+  prepositions: ['according to', 'per', 'in the words of', 'as per', 'citing'],
+  hearsay: ['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently', 'ostensibly'],
+};

@@ -1,0 +1,68 @@
+// The whole room on one page: read a document from top to bottom, find who says what, cut it into statements.
+import type { Analysis, Sentence } from '../analysis/index.ts';
+import type { Language } from '../lang/language.ts';
+import { assemble } from './assemble.ts';
+import type { Attribution } from './attribution.ts';
+import { accordingTo, headlineSource, hearsay } from './frames/according.ts';
+import { actAttribution, nominalAttribution, quotingAttributions } from './frames/acts.ts';
+import { clauseAttribution } from './frames/clause.ts';
+import { continuation } from './frames/continuation.ts';
+import { echoedQuotations } from './frames/echo.ts';
+import { quotationAttributions } from './frames/quoted.ts';
+import { record } from './frames/relation.ts';
+import { openReading, type Reading } from './reading.ts';
+import type { Statement } from './statement.ts';
+import { holdsToken } from './tokens.ts';
+import { cutUnits } from './units.ts';
+
+/**
+ * Analysis in, statements out: they tile the text, do not overlap, stand in text order, and each carries its chain of
+ * mouths. Pure and deterministic; linear in the length of the document but for the depth of its trees.
+ */
+export function attribute(analysis: Analysis, language: Language): Statement[] {
+  const reading = openReading(analysis, language);
+  for (const sentence of analysis.sentences) readSentence(reading, sentence);
+  echoedQuotations(reading);
+  return cutUnits(reading).map((unit) => assemble(reading, unit));
+}
+
+/** Frames in priority order; a cue verb that one frame has taken is not taken again for the same words. */
+function readSentence(reading: Reading, sentence: Sentence): void {
+  const before = reading.attributions.length;
+  const add = (attribution: Attribution | null): void => {
+    if (attribution !== null && attribution.content.length > 0) record(reading, attribution);
+  };
+  const tokens = reading.doc.tokens.slice(sentence.startToken, sentence.endToken);
+  const block = reading.analysis.document.blocks[sentence.block]?.kind;
+  // 1. Sources named apart from any verb come first: they are the outermost mouth.
+  for (const token of tokens) add(accordingTo(reading, sentence, token));
+  if (block === 'title' || block === 'heading') add(headlineSource(reading, sentence));
+  // 2. Quotations that begin in this sentence.
+  for (const quote of reading.quotes)
+    if (quote.from >= sentence.startToken && quote.from < sentence.endToken)
+      for (const attribution of quotationAttributions(reading, quote)) add(attribution);
+  // 3. Verbs and nouns of speech, left to right.
+  const quotedBy = new Map(reading.attributions.slice(before).map((a) => [a.cue?.token ?? -1, a]));
+  for (const token of tokens) {
+    const taken = quotedBy.get(token.i);
+    const clause = clauseAttribution(reading, sentence, token);
+    if (clause !== null) {
+      const repeats =
+        taken !== undefined &&
+        clause.content.every(
+          (r) => holdsToken(taken.content, r.from) || taken.content.some((t) => t.from >= r.from && t.to <= r.to),
+        );
+      if (!repeats) add(clause);
+    } else if (taken === undefined) add(actAttribution(reading, token));
+    for (const attribution of quotingAttributions(reading, token)) if (taken === undefined) add(attribution);
+    add(nominalAttribution(reading, token));
+    add(hearsay(reading, token));
+  }
+  // 4. Nothing found: the sentence may go on with the one before.
+  if (reading.attributions.length === before && !quotedThroughout(reading, sentence))
+    add(continuation(reading, sentence));
+}
+
+function quotedThroughout(reading: Reading, sentence: Sentence): boolean {
+  return (reading.quoteOf[sentence.startToken] ?? -1) >= 0;
+}

@@ -1,0 +1,53 @@
+// Looks up cue words: a verb by its lemma with its particle ("rule out" before "rule"), a noun by its lemma.
+import type { Cue, CueLexicon } from '../lang/cues.ts';
+import { child } from './syntax.ts';
+import type { Token } from './tokens.ts';
+
+/** Cue words by lemma. */
+export interface CueIndex {
+  readonly verbs: ReadonlyMap<string, readonly Cue[]>;
+  readonly nouns: ReadonlyMap<string, readonly Cue[]>;
+  readonly channels: ReadonlySet<string>;
+  readonly hearsay: ReadonlySet<string>;
+}
+
+function byLemma(cues: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> {
+  const found = new Map<string, Cue[]>();
+  for (const cue of cues) {
+    const list = found.get(cue.lemma);
+    if (list === undefined) found.set(cue.lemma, [cue]);
+    else list.push(cue);
+  }
+  return found;
+}
+
+export function indexCues(lexicon: CueLexicon): CueIndex {
+  return {
+    verbs: byLemma(lexicon.verbs),
+    nouns: byLemma(lexicon.nouns),
+    channels: new Set(lexicon.channels),
+    hearsay: new Set(lexicon.hearsay),
+  };
+}
+
+/** The lexicon's lines for a verb. An adjective complement makes one too: "made clear". */
+export function verbCues(index: CueIndex, verb: Token): readonly Cue[] {
+  const lemma = verb.lemma.toLowerCase();
+  const particle =
+    child(verb, 'prt', 'acomp', 'oprd') ?? verb.children.find((c) => c.i === verb.i + 1 && c.tag === 'RP');
+  if (particle !== null && particle !== undefined) {
+    const phrasal = index.verbs.get(`${lemma} ${particle.lower}`);
+    if (phrasal !== undefined) return phrasal;
+    if (particle.dep === 'prt') return [];
+  }
+  return index.verbs.get(lemma) ?? [];
+}
+
+/** The line that lets the verb report a clause or a quotation as speech, or null. */
+export function clauseCue(index: CueIndex, verb: Token): Cue | null {
+  return verbCues(index, verb).find((cue) => !cue.act && cue.frames.includes('clause')) ?? null;
+}
+
+export function nounCues(index: CueIndex, noun: Token): readonly Cue[] {
+  return index.nouns.get(noun.lemma.toLowerCase()) ?? [];
+}

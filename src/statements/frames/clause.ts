@@ -1,0 +1,205 @@
+// F1: a verb of saying with its clause, before or after it ("said that S", "S, the ministry said", "S, says expert").
+import type { Sentence } from '../../analysis/index.ts';
+import type { Attribution, Source } from '../attribution.ts';
+import { clauseCue } from '../cue-index.ts';
+import type { Reading } from '../reading.ts';
+import { sourceOf } from '../sources.ts';
+import { auxiliaries, child, children, isNegated, isPassive, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
+import type { Token, TokenRange } from '../tokens.ts';
+import { byVerb, type Rule, verbSource } from './relation.ts';
+
+export const F1: Rule = {
+  rule: 'F1',
+  reason: 'a verb of saying governs the clause',
+  confidence: 0.9,
+};
+export const F1_POSTPOSED: Rule = {
+  rule: 'F1-postposed',
+  reason: 'a verb of saying with its own subject closes the sentence after a comma or a quotation mark',
+  confidence: 0.85,
+};
+export const F1_THAT: Rule = {
+  rule: 'F1-that',
+  reason: 'a clause with "that" follows a verb of saying that has no clause in the tree',
+  confidence: 0.75,
+};
+export const F1_PASSIVE: Rule = {
+  rule: 'F1-passive',
+  reason: 'a passive of saying reports the clause without naming who says it',
+  confidence: 0.7,
+};
+
+/** Clauses with these openers are circumstances of the saying, not what is said. */
+const CIRCUMSTANTIAL = new Set([
+  'after',
+  'before',
+  'while',
+  'as',
+  'because',
+  'since',
+  'when',
+  'until',
+  'although',
+  'though',
+]);
+/** Verbs whose object is a hearer, so that an object does not stand in the way of a clause. */
+const HEARER_VERBS = new Set([
+  'tell',
+  'inform',
+  'remind',
+  'assure',
+  'reassure',
+  'notify',
+  'advise',
+  'warn',
+  'ask',
+  'brief',
+]);
+
+/** What the verb says, if the tree or the order of words shows it; null when the verb reports nothing. */
+export function clauseAttribution(reading: Reading, sentence: Sentence, verb: Token): Attribution | null {
+  const cue = clauseCue(reading.cues, verb);
+  if (cue === null || !isVerbal(verb) || verb.dep === 'amod' || verb.dep === 'aux') return null;
+  const clauses = children(verb, 'ccomp', 'parataxis').filter((clause) => {
+    const mark = child(clause, 'mark') ?? child(clause, 'advmod');
+    if (mark !== null && mark.i < clause.i && CIRCUMSTANTIAL.has(mark.lower)) return false;
+    return clause.dep === 'ccomp' || isQuoted(reading, clause) !== isQuoted(reading, verb);
+  });
+  const after = clauses.filter((clause) => clause.i > verb.i);
+  const before = clauses.filter((clause) => clause.i < verb.i);
+  if (after.length === 0) {
+    const postposed = postposedContent(reading, sentence, verb, before.length > 0);
+    if (postposed !== null)
+      return byVerb(reading, F1_POSTPOSED, verb, cue, [postposed.content], {
+        pureCue: true,
+        announcing: [postposed.announcing],
+        source: postposed.source,
+      });
+  }
+  if (isNegated(verb) && after.every((clause) => ['whether', 'if'].includes(child(clause, 'mark')?.lower ?? '')))
+    return null;
+  if (after.length > 0) {
+    const first = after[0]!;
+    const to = Math.max(...after.map((clause) => clause.rightEdge.i + 1), coordinatedEnd(verb, first));
+    const from = Math.max(verb.i + 1, Math.min(...after.map((clause) => clause.leftEdge.i)));
+    if (from >= to) return null;
+    const passive = isPassive(verb);
+    return byVerb(reading, passive ? F1_PASSIVE : F1, verb, cue, [{ from, to }], {
+      pureCue: true,
+      ...(passive ? { source: passiveSource(reading, verb) } : {}),
+    });
+  }
+  const that = unattachedThat(reading, sentence, verb);
+  if (that !== null) return byVerb(reading, F1_THAT, verb, cue, [that], { pureCue: true });
+  return null;
+}
+
+function isQuoted(reading: Reading, token: Token): boolean {
+  return (reading.quoteOf[token.i] ?? -1) >= 0;
+}
+
+/** "It was also reported that S" goes on with the source before it; without "also" nobody is named. */
+function passiveSource(reading: Reading, verb: Token): Source {
+  const named = verbSource(reading, verb);
+  if (named.actor !== null) return named;
+  const goesOn = verb.children.some((c) => ['also', 'further', 'additionally', 'moreover'].includes(c.lower));
+  const last = goesOn ? reading.speakers.at(-1) : undefined;
+  const at = reading.sentenceOf[verb.i] ?? -1;
+  return last !== undefined && at - last.sentence <= 1 ? last.source : named;
+}
+
+/** A second clause that the tree hangs on the verb of saying ("said X would …, and Y would …") belongs to what is said. */
+function coordinatedEnd(verb: Token, content: Token): number {
+  let end = content.rightEdge.i + 1;
+  for (const next of children(verb, 'conj')) {
+    if (next.i < content.i || ownSubject(next) === null) continue;
+    const shifted = auxiliaries(next).some((aux) => ['would', 'could', 'might', 'had'].includes(aux.lower));
+    const marked = child(next, 'mark')?.lower === 'that';
+    if (shifted || marked) end = Math.max(end, next.rightEdge.i + 1);
+  }
+  return end;
+}
+
+/**
+ * The stretch before ", the ministry said in a statement". Needs a comma or closing mark right before the cue's clause and
+ * a verb in what precedes, so that "Earlier, the ministry said" is not taken for it.
+ */
+function postposedContent(
+  reading: Reading,
+  sentence: Sentence,
+  verb: Token,
+  hasClause: boolean,
+): { content: TokenRange; announcing: TokenRange; source: Source } | null {
+  if (verb.dep === 'relcl' || verb.dep === 'acl' || isQuoted(reading, verb)) {
+    if (!hasClause || verb.dep === 'relcl') return null;
+  }
+  if (ownSubject(verb) === null && verb.dep !== 'ROOT' && verb.dep !== 'ccomp' && verb.dep !== 'parataxis') return null;
+  const lemma = verb.lemma.toLowerCase();
+  if (child(verb, 'dobj') !== null && !HEARER_VERBS.has(lemma) && !hasClause) return null;
+  const start = clauseStart(reading, sentence, verb);
+  if (start === null || start.at <= sentence.startToken) return null;
+  const { tokens } = reading.doc;
+  const content = { from: sentence.startToken, to: start.at };
+  if (!hasClause && !tokens.slice(content.from, content.to).some((t) => isVerbal(t) || t.tag === 'TO')) return null;
+  const source = start.subject === null ? verbSource(reading, verb) : sourceOf(reading, start.subject);
+  return { content, announcing: { from: start.at, to: verb.i + 1 }, source };
+}
+
+/** Where the cue's clause starts, and a subject the tree does not give. */
+function clauseStart(
+  reading: Reading,
+  sentence: Sentence,
+  verb: Token,
+): { readonly at: number; readonly subject: Token | null } | null {
+  const { tokens } = reading.doc;
+  const subject = subjectOf(verb);
+  const own = ownSubject(verb);
+  // Inversion: "…," said the minister.
+  if (own !== null && own.i > verb.i) return isBoundary(tokens[verb.i - 1]) ? { at: verb.i, subject: null } : null;
+  if (own !== null) {
+    const at = own.leftEdge.i;
+    if (isBoundary(tokens[at - 1])) return { at, subject: null };
+  }
+  if (isBoundary(tokens[verb.i - 1]) && verb.i > sentence.startToken) {
+    const next = tokens.slice(verb.i + 1, verb.i + 8).find((t) => t.pos === 'PROPN' || t.pos === 'NOUN');
+    if (next !== undefined && verb.rightEdge.i >= next.i) return { at: verb.i, subject: subject ?? headOf(next) };
+  }
+  // The tree lost the subject: everything from the last comma or mark up to the verb is one noun phrase.
+  if (own === null) {
+    let at = verb.i - 1;
+    while (at > sentence.startToken && !isBoundary(tokens[at]) && verb.i - at < 20) {
+      if (isVerbal(tokens[at]!)) return null;
+      at--;
+    }
+    if (!isBoundary(tokens[at]) || at + 1 >= verb.i) return null;
+    const phrase = tokens.slice(at + 1, verb.i);
+    const head = phrase.find((t) => t.pos !== 'ADV' && (t.head.i <= at || t.head.i >= verb.i));
+    return head === undefined ? null : { at: at + 1, subject: head };
+  }
+  return null;
+}
+
+function headOf(token: Token): Token {
+  let at = token;
+  while (['compound', 'amod', 'nmod', 'poss'].includes(at.dep) && at.head.i !== at.i) at = at.head;
+  return at;
+}
+
+function isBoundary(token: Token | undefined): boolean {
+  return token !== undefined && /^[,"“”»'’–—-]+$/u.test(token.text);
+}
+
+/** "that" within reach of a verb of saying whose clause the tree hung elsewhere. */
+function unattachedThat(reading: Reading, sentence: Sentence, verb: Token): TokenRange | null {
+  const { tokens } = reading.doc;
+  const reach = Math.min(sentence.endToken, verb.i + 14);
+  for (let i = verb.i + 1; i < reach; i++) {
+    const token = tokens[i]!;
+    if (token.lower === 'that' && token.pos === 'SCONJ' && !(token.head.dep === 'acl' && token.head.head.i > verb.i)) {
+      const clause = token.head;
+      return { from: i, to: Math.max(clause.rightEdge.i + 1, i + 2) };
+    }
+    if (isVerbal(token) && token.dep !== 'acl' && token.dep !== 'advcl') return null;
+  }
+  return null;
+}

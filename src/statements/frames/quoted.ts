@@ -1,0 +1,211 @@
+// F2, F9, F10: who speaks a quotation, by the words around it, by the report it stands in, or by who spoke before.
+import type { Attribution, Source } from '../attribution.ts';
+import { NOBODY } from '../attribution.ts';
+import { clauseCue } from '../cue-index.ts';
+import { type QuotedTokens, type Reading, sentenceAt } from '../reading.ts';
+import { sourceOf } from '../sources.ts';
+import { child, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
+import type { Token, TokenRange } from '../tokens.ts';
+import { byVerb, type Rule, verbSource } from './relation.ts';
+
+export const F2: Rule = { rule: 'F2', reason: 'a verb of saying stands beside the quotation', confidence: 0.92 };
+export const F2_COLON: Rule = {
+  rule: 'F2-colon',
+  reason: 'a name and a colon introduce the quotation',
+  confidence: 0.8,
+};
+export const F9: Rule = {
+  rule: 'F9',
+  reason: 'the quotation holds the predicate of a sentence told by the report named just before',
+  confidence: 0.5,
+};
+export const F10: Rule = {
+  rule: 'F10',
+  reason: 'a quotation without a cue goes on with the last quoted speaker',
+  confidence: 0.75,
+};
+export const F10_UNKNOWN: Rule = {
+  rule: 'F10-unknown',
+  reason: 'a quotation without a cue, and nobody quoted just before',
+  confidence: 0.3,
+};
+
+/** How far from the quotation its verb of saying may stand, in tokens. */
+const CUE_REACH = 30;
+
+/** The attributions of one quotation, outermost first; none when a cue around it is left to the clause frames. */
+export function quotationAttributions(reading: Reading, quote: QuotedTokens): readonly Attribution[] {
+  const first = sentenceAt(reading, quote.from);
+  const last = sentenceAt(reading, quote.to - 1);
+  if (first === null || last === null) return [];
+  const lead = { from: previousEnd(reading, quote, first.startToken), to: quote.from };
+  const tail = { from: quote.to, to: nextStart(reading, quote, last.endToken) };
+  const whole = { from: quote.from, to: quote.to };
+
+  const after = cueAfter(reading, tail);
+  if (after !== null) {
+    const mixedLead = lead.from === first.startToken && !hasCue(reading, lead) ? lead.from : quote.from;
+    return quotedBy(reading, after, [{ from: mixedLead, to: quote.to }], tail);
+  }
+  const before = cueBefore(reading, lead);
+  if (before !== null) {
+    if (directlyBefore(reading, before, quote))
+      return quotedBy(reading, before, [whole], { from: lead.to, to: lead.to });
+    return [];
+  }
+  const colon = colonSource(reading, lead);
+  if (colon !== null) return [bare(F2_COLON, colon, [whole], [lead])];
+  // A cue farther left in the sentence (before an earlier quotation) holds the whole of it.
+  if (hasCue(reading, { from: first.startToken, to: quote.from })) return [];
+  if (words(reading, lead) >= 1) {
+    if (!swallowsVerb(reading, quote)) return [];
+    const report = reading.speakers.findLast((s) => first.index - s.sentence <= 3 && s.block >= first.block - 1);
+    return [bare(F9, report?.source ?? NOBODY, [{ from: lead.from, to: last.endToken }], [])];
+  }
+  const previous = reading.speakers.at(-1);
+  const close =
+    previous !== undefined &&
+    previous.quoted &&
+    first.index - previous.sentence <= 4 &&
+    first.block - previous.block <= 1;
+  if (close) return [bare(F10, previous.source, [whole], [])];
+  return [bare(F10_UNKNOWN, NOBODY, [whole], [])];
+}
+
+function bare(
+  rule: Rule,
+  source: Source,
+  content: readonly TokenRange[],
+  announcing: readonly TokenRange[],
+): Attribution {
+  return {
+    ...rule,
+    source,
+    cue: null,
+    factuality: 'CT+',
+    negated: false,
+    addressees: [],
+    content,
+    announcing,
+    pureCue: true,
+  };
+}
+
+function quotedBy(
+  reading: Reading,
+  verb: Token,
+  content: readonly TokenRange[],
+  tail: TokenRange,
+): readonly Attribution[] {
+  const cue = clauseCue(reading.cues, verb) ?? {
+    lemma: verb.lemma,
+    force: 'assert',
+    frames: [],
+    act: false,
+    factuality: 'CT+',
+  };
+  let source = verbSource(reading, verb);
+  if (source.actor === null && ownSubject(verb) === null) {
+    // "…," said Colonel X: a name right after the verb is its subject, whatever the tree calls it.
+    const named = reading.doc.tokens.slice(verb.i + 1, tail.to).find((t) => t.pos === 'PROPN' || t.pos === 'NOUN');
+    if (named !== undefined && named.i - verb.i <= 6) source = sourceOf(reading, nounHead(named));
+  }
+  const quotedPerson = quotedAsSaying(reading, verb);
+  const outer = byVerb(reading, F2, verb, cue, content, { pureCue: true, source });
+  return quotedPerson === null ? [outer] : [outer, { ...outer, source: quotedPerson }];
+}
+
+/** "Ravid quoted the envoy as saying": the envoy speaks. */
+function quotedAsSaying(reading: Reading, verb: Token): Source | null {
+  if (verb.lemma !== 'quote' && verb.lemma !== 'cite') return null;
+  const object = child(verb, 'dobj');
+  return object === null ? null : sourceOf(reading, object);
+}
+
+function nounHead(token: Token): Token {
+  let at = token;
+  while (['compound', 'amod', 'nmod'].includes(at.dep)) at = at.head;
+  return at;
+}
+
+function previousEnd(reading: Reading, quote: QuotedTokens, start: number): number {
+  let from = start;
+  for (const other of reading.quotes) if (other.to <= quote.from && other.to > from) from = other.to;
+  return from;
+}
+
+function nextStart(reading: Reading, quote: QuotedTokens, end: number): number {
+  let to = end;
+  for (const other of reading.quotes) if (other.from >= quote.to && other.from < to) to = other.from;
+  return to;
+}
+
+/** The first verb of saying after the quotation that has its subject outside of it. */
+function cueAfter(reading: Reading, tail: TokenRange): Token | null {
+  const { tokens } = reading.doc;
+  for (let i = tail.from; i < Math.min(tail.to, tail.from + CUE_REACH); i++) {
+    const token = tokens[i]!;
+    if (/^[.;:!?]$/u.test(token.text) && i > tail.from) return null;
+    if (!isVerbal(token) || token.dep === 'relcl' || token.dep === 'aux' || token.dep === 'auxpass') continue;
+    const cue = clauseCue(reading.cues, token);
+    if (cue !== null && token.dep !== 'amod') {
+      const subject = ownSubject(token);
+      // A participle of the running clause ("…, adding that") announces something else.
+      if (token.tag === 'VBG') return null;
+      if (subject !== null && subject.i >= tail.from && subject.i < tail.to) return token;
+      if (token.i - tail.from <= 12 && (subject === null || subject.i >= tail.from)) return token;
+      return null;
+    }
+    if (token.dep !== 'acl' && token.tag !== 'VBN') return null;
+  }
+  return null;
+}
+
+function cueBefore(reading: Reading, lead: TokenRange): Token | null {
+  const { tokens } = reading.doc;
+  for (let i = lead.to - 1; i >= Math.max(lead.from, lead.to - CUE_REACH); i--) {
+    const token = tokens[i]!;
+    if (!isVerbal(token) || token.dep === 'aux' || token.dep === 'auxpass') continue;
+    if (clauseCue(reading.cues, token) !== null && (subjectOf(token) !== null || token.i < lead.to)) return token;
+    if (token.dep !== 'relcl' && token.dep !== 'acl') return null;
+  }
+  return null;
+}
+
+/** Nothing but hearers, channels, "that" and punctuation between the verb and the opening mark. */
+function directlyBefore(reading: Reading, verb: Token, quote: QuotedTokens): boolean {
+  const between = reading.doc.tokens.slice(verb.i + 1, quote.from);
+  const opener = between.at(-1);
+  if (opener === undefined) return true;
+  if (/^[,:]$/u.test(opener.text)) return true;
+  return opener.lower === 'that' && !between.some((t) => isVerbal(t));
+}
+
+function hasCue(reading: Reading, range: TokenRange): boolean {
+  return reading.doc.tokens
+    .slice(range.from, range.to)
+    .some((t) => isVerbal(t) && clauseCue(reading.cues, t) !== null && (reading.quoteOf[t.i] ?? -1) < 0);
+}
+
+/** "Smith: “…”" */
+function colonSource(reading: Reading, lead: TokenRange): Source | null {
+  const { tokens } = reading.doc;
+  if (lead.to - lead.from < 2 || lead.to - lead.from > 8 || tokens[lead.to - 1]?.text !== ':') return null;
+  const named = tokens.slice(lead.from, lead.to - 1).findLast((t) => t.pos === 'PROPN' || t.pos === 'NOUN');
+  if (named === undefined) return null;
+  const source = sourceOf(reading, nounHead(named));
+  return source.actor === null ? null : source;
+}
+
+function words(reading: Reading, range: TokenRange): number {
+  return reading.doc.tokens.slice(range.from, range.to).filter((t) => t.isAlpha).length;
+}
+
+/** A finite verb at the head of the quotation whose subject stands before the mark. */
+function swallowsVerb(reading: Reading, quote: QuotedTokens): boolean {
+  return reading.doc.tokens.slice(quote.from, quote.to).some((t) => {
+    if (!isVerbal(t)) return false;
+    const subject = ownSubject(t);
+    return subject !== null && subject.i < quote.from;
+  });
+}

@@ -1,0 +1,151 @@
+// What a unit states, as data: predicate, arguments, terms, actors, amounts, times, places, polarity, modality, governors.
+
+import type { Citation, Range } from '../evidence/index.ts';
+import { byCodeUnits, cite, overlap } from '../evidence/index.ts';
+import { argumentsOf, lemmaOf, termsOf } from './arguments.ts';
+import { verbCues } from './cue-index.ts';
+import { modalityOf, tenseOf } from './modality.ts';
+import type { Reading } from './reading.ts';
+import { actorOf, mentionAt } from './sources.ts';
+import type { Proposition } from './statement.ts';
+import { child, children, isNegated, isVerbal, ownSubject, subjectOf } from './syntax.ts';
+import { holdsToken, type Token } from './tokens.ts';
+import { TERM_VERBS } from './unit-roots.ts';
+import type { Unit } from './units.ts';
+
+const CONDITION_MARKS = new Set(['if', 'unless', 'provided', 'until', 'once']);
+
+export function propositionOf(reading: Reading, unit: Unit): Proposition {
+  const { document } = reading.analysis;
+  const start = reading.doc.token(unit.from).start;
+  const end = reading.doc.token(unit.to - 1).end;
+  const range: Range = { start, end };
+  const predicate = predicateOf(unit);
+  const inside = <T extends Range>(items: readonly T[]): T[] => items.filter((item) => overlap(item, range) > 0);
+  const actors = new Set<string>();
+  for (const mention of inside(reading.analysis.mentions)) for (const actor of mention.actors) actors.add(actor);
+  const found = predicate === null ? [] : argumentsOf(reading, predicate);
+  for (const argument of found)
+    if (argument.role === 'agent' || argument.role === 'patient')
+      for (const actor of argument.actors) actors.add(actor);
+  const finite = predicate ?? unit.root;
+  return {
+    predicate:
+      predicate === null
+        ? null
+        : {
+            lemma: predicateLemma(predicate),
+            pos: isVerbal(predicate) ? 'VERB' : predicate.pos === 'ADJ' ? 'ADJ' : 'NOUN',
+            start: predicate.start,
+            end: predicate.end,
+          },
+    arguments: found,
+    terms: termsOf(reading, unit),
+    actors: [...actors].sort(byCodeUnits),
+    quantities: inside(reading.analysis.quantities),
+    times: inside(reading.analysis.times),
+    places: placesOf(reading, unit),
+    negated: negatedIn(finite),
+    modality: isVerbal(finite) ? modalityOf(finite) : null,
+    tense: isVerbal(finite) ? tenseOf(finite) : null,
+    condition: conditionOf(reading, unit, document),
+    governors: governorsOf(reading, unit, finite),
+  };
+}
+
+/** The clause's verb; for a term of a deal ("includes the release of …") the event noun, the verb then governs. */
+function predicateOf(unit: Unit): Token | null {
+  const { root } = unit;
+  if (isVerbal(root)) {
+    if (!TERM_VERBS.has(root.lemma)) return root;
+    const object = child(root, 'dobj');
+    const event = object !== null && object.i >= unit.from && object.i < unit.to && child(object, 'prep') !== null;
+    return event && object.pos === 'NOUN' ? object : root;
+  }
+  if (root.pos === 'NOUN' || root.pos === 'ADJ' || root.pos === 'PROPN' || root.pos === 'NUM') return root;
+  const inner = root.children.find((c) => c.i >= unit.from && c.i < unit.to && (c.pos === 'NOUN' || isVerbal(c)));
+  return inner ?? null;
+}
+
+/** "rule out", "carry out": the particle belongs to the verb. "be ready": the adjective tells more than the copula. */
+function predicateLemma(token: Token): string {
+  const particle = child(token, 'prt');
+  return particle === null ? lemmaOf(token) : `${lemmaOf(token)} ${particle.lower}`;
+}
+
+function negatedIn(token: Token): boolean {
+  if (isNegated(token)) return true;
+  // "no group has claimed", "nobody was hurt"
+  const subject = isVerbal(token) ? ownSubject(token) : null;
+  const object = isVerbal(token) ? child(token, 'dobj', 'attr') : token;
+  return [subject, object].some(
+    (t) => t !== null && (['nobody', 'none', 'nothing'].includes(t.lower) || child(t, 'det', 'neg')?.lower === 'no'),
+  );
+}
+
+function placesOf(reading: Reading, unit: Unit): readonly string[] {
+  const places = new Set<string>();
+  for (const entity of reading.doc.entities) {
+    if (!['GPE', 'LOC', 'FAC'].includes(entity.label) || entity.startToken >= unit.to || entity.endToken <= unit.from)
+      continue;
+    places.add(entity.text.replace(/^the /iu, '').toLowerCase());
+  }
+  return [...places].sort(byCodeUnits);
+}
+
+/** The "if" clause or "in the event of" phrase inside the unit. */
+function conditionOf(reading: Reading, unit: Unit, document: { id: string; text: string }): Citation | null {
+  const { tokens } = reading.doc;
+  for (let i = unit.from; i < unit.to; i++) {
+    const token = tokens[i]!;
+    let to: number | null = null;
+    if (token.dep === 'mark' && CONDITION_MARKS.has(token.lower)) to = token.head.rightEdge.i + 1;
+    else if (token.lower === 'in' && /^(?:event|case|exchange|return)$/u.test(child(token, 'pobj')?.lower ?? ''))
+      to = token.rightEdge.i + 1;
+    else if (token.lower === 'provided' && child(token, 'ccomp') !== null) to = token.rightEdge.i + 1;
+    if (to === null) continue;
+    const end = Math.min(to, unit.to);
+    if (end > i) return cite(document, token.start, tokens[end - 1]!.end);
+  }
+  return null;
+}
+
+/** Verbs above the predicate within the same content, innermost first; the climb ends at the cue that reports it all. */
+function governorsOf(reading: Reading, unit: Unit, predicate: Token): Proposition['governors'] {
+  const governors: Proposition['governors'][number][] = [];
+  const innermost = unit.chain.at(-1);
+  const pure = new Set(unit.chain.filter((a) => a.pureCue && a.cue !== null).map((a) => a.cue!.token));
+  let at = predicate;
+  for (let step = 0; step < 12 && at.head.i !== at.i; step++) {
+    const { dep, head } = at;
+    at = head;
+    if (dep === 'conj' || dep === 'relcl' || dep === 'advcl' || dep === 'appos' || dep === 'parataxis') {
+      if (dep !== 'conj') break;
+      continue;
+    }
+    if (pure.has(head.i) && !(innermost?.factuality === 'CT-')) break;
+    if (dep === 'acl' && !isVerbal(head)) {
+      if (reading.cues.nouns.has(head.lemma.toLowerCase())) governors.push(governor(reading, head));
+      continue;
+    }
+    if (isVerbal(head) && ['xcomp', 'ccomp', 'pcomp', 'dobj', 'pobj', 'prep', 'nsubj', 'attr', 'acomp'].includes(dep)) {
+      if (innermost !== undefined && !holdsToken(innermost.content, head.i) && innermost.pureCue) break;
+      governors.push(governor(reading, head));
+      if (dep === 'nsubj') break;
+    } else if (head.pos === 'ADJ' && dep === 'xcomp') governors.push(governor(reading, head));
+  }
+  return governors;
+}
+
+function governor(reading: Reading, head: Token): Proposition['governors'][number] {
+  const cue = isVerbal(head) ? verbCues(reading.cues, head)[0] : reading.cues.nouns.get(head.lemma.toLowerCase())?.[0];
+  const agent = isVerbal(head) ? subjectOf(head) : (children(head, 'poss')[0] ?? null);
+  const mention = agent === null ? null : mentionAt(reading, agent);
+  const actor = mention === null ? null : actorOf(reading, mention);
+  return {
+    lemma: predicateLemma(head),
+    force: cue?.force ?? null,
+    negated: isVerbal(head) && isNegated(head),
+    agents: actor === null ? [] : [actor],
+  };
+}

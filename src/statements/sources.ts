@@ -1,0 +1,130 @@
+// Turns the words that name a source into an actor: by mention, through a document's issuer, or by who spoke last.
+import type { Mention } from '../analysis/index.ts';
+import { NOBODY, type Source } from './attribution.ts';
+import type { LastSpeaker, Reading } from './reading.ts';
+import { antecedent, child, children } from './syntax.ts';
+import { holdsToken, size, type Token } from './tokens.ts';
+
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them']);
+
+/** The actor of a noun phrase and the words that name it. `actor` is null when the text does not tell. */
+export function sourceOf(reading: Reading, given: Token): Source {
+  const token = antecedent(given);
+  if (FIRST_PERSON.has(token.lower)) {
+    const speaker = quotedSpeaker(reading, token);
+    if (speaker !== null) return { actor: speaker, range: rangeOf(token), channel: null };
+  }
+  if (reading.cues.channels.has(token.lemma.toLowerCase())) return documentSource(reading, token);
+  const mention = mentionAt(reading, token);
+  const actor = mention === null ? null : actorOf(reading, mention);
+  const range = mention === null ? phraseRange(token) : { start: mention.start, end: mention.end };
+  if (actor !== null) return { actor, range, channel: null };
+  if (PRONOUNS.has(token.lower)) return { ...(continuedSpeaker(reading, token) ?? NOBODY), range };
+  if (isSourceWord(reading, token)) return { ...(continuedSpeaker(reading, token) ?? NOBODY), range };
+  return { actor: null, range, channel: null };
+}
+
+/** "the source", "the report" with the definite article: said of a source already named. */
+function isSourceWord(reading: Reading, token: Token): boolean {
+  const determiner = child(token, 'det');
+  if (determiner === null || determiner.lower !== 'the') return false;
+  const role = reading.language.gazetteer.roles.find((r) => r.lemma === token.lemma.toLowerCase());
+  return role !== undefined;
+}
+
+/** A document speaks for whoever issued it: "Moscow's summary", "a statement from the Kremlin", "the White House readout". */
+function documentSource(reading: Reading, token: Token): Source {
+  const channel = token.lemma.toLowerCase();
+  const range = phraseRange(token);
+  const own = reading.mentionByHead.get(token.i);
+  if (own !== undefined && own.kind === 'named') {
+    const actor = actorOf(reading, own);
+    if (actor !== null) return { actor, range, channel: null };
+  }
+  const owners = [
+    ...children(token, 'poss', 'nmod', 'compound', 'amod'),
+    ...children(token, 'prep', 'agent')
+      .filter((prep) => ['from', 'by', 'of'].includes(prep.lower))
+      .flatMap((prep) => children(prep, 'pobj')),
+    ...children(token, 'acl')
+      .flatMap((verb) => children(verb, 'agent', 'prep'))
+      .filter((prep) => prep.lower === 'by' || prep.lower === 'from')
+      .flatMap((prep) => children(prep, 'pobj')),
+  ];
+  for (const owner of owners) {
+    const mention = mentionAt(reading, owner);
+    const actor = mention === null ? null : actorOf(reading, mention);
+    if (actor !== null) return { actor, range, channel };
+  }
+  if (own !== undefined) {
+    const actor = actorOf(reading, own);
+    if (actor !== null) return { actor, range, channel };
+  }
+  return { ...(continuedSpeaker(reading, token) ?? NOBODY), range, channel };
+}
+
+/** The mention whose head the token is, else the one that holds it, else one among its own names ("envoy Jane Doe"). */
+export function mentionAt(reading: Reading, token: Token): Mention | null {
+  const exact = reading.mentionByHead.get(token.i);
+  if (exact !== undefined && exact.actors.length > 0) return exact;
+  const around = reading.mentionOf[token.i] ?? null;
+  if (around !== null && around.actors.length > 0 && around.endToken - around.startToken < 12) return around;
+  for (const part of children(token, 'appos', 'compound', 'nmod')) {
+    const named = reading.mentionByHead.get(part.i);
+    if (named !== undefined && named.kind === 'named' && named.actors.length > 0 && part.dep !== 'compound')
+      return named;
+  }
+  return exact ?? around;
+}
+
+/** One actor for a mention; a plural one ("both leaders") is the actor that has these members, else the first. */
+export function actorOf(reading: Reading, mention: Mention): string | null {
+  if (mention.actors.length > 1) {
+    const members = [...mention.actors].sort().join('|');
+    for (const actor of reading.actors.values())
+      if (actor.members.length > 1 && [...actor.members].sort().join('|') === members) return actor.id;
+  }
+  return mention.actors[0] ?? null;
+}
+
+/** The speaker of the innermost attributed quotation around a token. */
+function quotedSpeaker(reading: Reading, token: Token): string | null {
+  let best: { actor: string; size: number } | null = null;
+  if ((reading.quoteOf[token.i] ?? -1) < 0) return null;
+  for (const attribution of reading.attributions) {
+    if (attribution.source.actor === null || !holdsToken(attribution.content, token.i)) continue;
+    const held = size(attribution.content);
+    if (best === null || held <= best.size) best = { actor: attribution.source.actor, size: held };
+  }
+  return best?.actor ?? null;
+}
+
+/** How many sentences back a pronoun or "the statement" may look for its speaker. */
+const CONTINUATION_REACH = 3;
+
+/** Who spoke last before this token, in the same stretch of text; for "it", preferably not a person. */
+export function continuedSpeaker(reading: Reading, token: Token): Source | null {
+  const at = reading.sentenceOf[token.i] ?? -1;
+  const near = reading.speakers.filter((s) => s.source.actor !== null && at - s.sentence <= CONTINUATION_REACH);
+  const fits = (speaker: LastSpeaker): boolean => {
+    const actor = reading.actors.get(speaker.source.actor ?? '');
+    if (actor === undefined) return false;
+    if (['he', 'him', 'she', 'her'].includes(token.lower)) return actor.kind === 'person' || actor.kind === 'unnamed';
+    if (token.lower === 'it' || reading.cues.channels.has(token.lemma.toLowerCase())) return actor.kind !== 'person';
+    return true;
+  };
+  const chosen = near.findLast(fits) ?? (PRONOUNS.has(token.lower) ? undefined : near.at(-1));
+  return chosen?.source ?? null;
+}
+
+function rangeOf(token: Token): { start: number; end: number } {
+  return { start: token.start, end: token.end };
+}
+
+/** From the phrase's first word to its head: titles and determiners, no relative clause. */
+function phraseRange(token: Token): { start: number; end: number } {
+  let first = token;
+  for (const left of token.lefts) if (!left.isPunct && left.leftEdge.i < first.i) first = left.leftEdge;
+  return { start: first.start, end: token.end };
+}

@@ -1,0 +1,91 @@
+// Small questions to the parse tree, asked by every rule: subject, negation, voice, span of a clause.
+import type { Token } from './tokens.ts';
+
+const SUBJECTS = ['nsubj', 'nsubjpass', 'csubj', 'csubjpass', 'expl'];
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
+const NEGATIONS = new Set(['not', 'never', 'no', "n't", 'n’t', 'neither', 'nor']);
+
+/** The first dependent with one of these labels. */
+export function child(token: Token, ...deps: readonly string[]): Token | null {
+  return token.children.find((c) => deps.includes(c.dep)) ?? null;
+}
+
+export function children(token: Token, ...deps: readonly string[]): readonly Token[] {
+  return token.children.filter((c) => deps.includes(c.dep));
+}
+
+export function isVerbal(token: Token): boolean {
+  return token.pos === 'VERB' || token.pos === 'AUX';
+}
+
+export function isNominal(token: Token): boolean {
+  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM';
+}
+
+/** The verb's own subject in the tree, or null. */
+export function ownSubject(verb: Token): Token | null {
+  return child(verb, ...SUBJECTS);
+}
+
+/** "who", "which": the noun it stands for; any other token: itself. */
+export function antecedent(token: Token): Token {
+  if (!RELATIVES.has(token.lower) || token.pos !== 'PRON') return token;
+  let at = token;
+  for (let step = 0; step < 6 && at.head.i !== at.i; step++) {
+    if (at.dep === 'relcl' || at.dep === 'acl') return at.head;
+    at = at.head;
+  }
+  return token;
+}
+
+/**
+ * The subject of a verb, its own or the one it shares with the verb it depends on: coordination ("said … and called"),
+ * adjunct participles ("said, adding"), infinitives ("agreed to release"), participles on a noun ("who said").
+ */
+export function subjectOf(verb: Token): Token | null {
+  let at = verb;
+  for (let step = 0; step < 8; step++) {
+    const own = ownSubject(at);
+    if (own !== null) return antecedent(own);
+    if (at.dep === 'xcomp') {
+      const controller = child(at.head, 'dobj', 'dative') ?? null;
+      if (controller !== null && isNominal(controller) && at.head.lemma !== 'promise') return antecedent(controller);
+    }
+    if (at.dep === 'relcl' || at.dep === 'acl') return antecedent(at.head);
+    if (!['conj', 'advcl', 'xcomp', 'pcomp', 'prep', 'ccomp', 'parataxis', 'dep'].includes(at.dep)) return null;
+    if (at.head.i === at.i) return null;
+    at = at.head;
+  }
+  return null;
+}
+
+/** Passive by its auxiliary, or a bare past participle on a noun ("mediated by"). */
+export function isPassive(verb: Token): boolean {
+  if (child(verb, 'auxpass', 'nsubjpass', 'csubjpass') !== null) return true;
+  if (verb.dep === 'conj' && ownSubject(verb) === null && verb.tag === 'VBN' && child(verb, 'aux') === null)
+    return isPassive(verb.head);
+  return verb.tag === 'VBN' && child(verb, 'aux') === null && (verb.dep === 'acl' || child(verb, 'agent') !== null);
+}
+
+/** Negated by a word of its own ("did not", "never", "no …" as its subject or object does not count). */
+export function isNegated(verb: Token): boolean {
+  return verb.children.some((c) => c.dep === 'neg' || (c.dep === 'advmod' && NEGATIONS.has(c.lower)));
+}
+
+/** Whether `ancestor` is above `token` (or is it). */
+export function isUnder(token: Token, ancestor: Token): boolean {
+  let at = token;
+  while (at.i !== ancestor.i) {
+    if (at.head.i === at.i) return false;
+    at = at.head;
+  }
+  return true;
+}
+
+/** Auxiliaries of a verb, with those it shares with the verb it is coordinated to. */
+export function auxiliaries(verb: Token): readonly Token[] {
+  const own = children(verb, 'aux', 'auxpass');
+  if (own.length === 0 && verb.dep === 'conj' && ownSubject(verb) === null && isVerbal(verb.head))
+    return children(verb.head, 'aux', 'auxpass').filter((aux) => aux.i < verb.i);
+  return own;
+}

@@ -1,0 +1,246 @@
+// Which words head a statement of their own: clauses, participles that add a fact, and event nouns in a row of terms.
+import type { Reading } from './reading.ts';
+import { child, children, isNominal, isVerbal, ownSubject } from './syntax.ts';
+import type { Token } from './tokens.ts';
+
+/** Openers of clauses that belong to their main clause as its condition. */
+const CONDITIONS = new Set(['if', 'unless', 'provided', 'until', 'once', 'lest', 'than', 'whether']);
+/** Participles that only say which persons or things are meant. */
+const IDENTIFYING = new Set([
+  'hold',
+  'detain',
+  'imprison',
+  'jail',
+  'capture',
+  'know',
+  'call',
+  'base',
+  'involve',
+  'concern',
+  'name',
+  'relate',
+]);
+/** Verbs whose objects are the terms of a deal: each term is a matter of its own. */
+export const TERM_VERBS = new Set([
+  'include',
+  'see',
+  'involve',
+  'contain',
+  'envisage',
+  'envision',
+  'entail',
+  'comprise',
+  'provide',
+  'propose',
+  'offer',
+  'foresee',
+  'require',
+  'stipulate',
+  'feature',
+  'cover',
+  'encompass',
+  'demand',
+  'combine',
+  'mean',
+  'guarantee',
+  'seek',
+]);
+/** Nouns before which "in … for" trades one thing for another. */
+const EXCHANGES = new Set(['exchange', 'return']);
+/** A clause shorter than this (in tokens, without punctuation) stays with its governor. */
+const MIN_CLAUSE = 4;
+/** An infinitive under an act verb is split off from this length. */
+const MIN_INFINITIVE = 6;
+
+export function wordsOf(token: Token): number {
+  let count = 0;
+  const { doc } = token;
+  for (let i = token.leftEdge.i; i <= token.rightEdge.i; i++) if (!doc.token(i).isPunct) count++;
+  return count;
+}
+
+/** Whether a statement starts with this token as its head. `cueHeads`: cue verbs and the heads of their contents. */
+export function isUnitRoot(reading: Reading, token: Token, cueHeads: ReadonlySet<number>): boolean {
+  if (token.dep === 'ROOT' || cueHeads.has(token.i)) return true;
+  switch (token.dep) {
+    case 'ccomp':
+    case 'parataxis':
+    case 'csubj':
+      return (
+        token.dep !== 'csubj' &&
+        (isVerbal(token) || token.dep === 'parataxis') &&
+        clausal(token) &&
+        wordsOf(token) >= MIN_CLAUSE
+      );
+    case 'conj':
+      return isVerbal(token.head) ? coordinatedPredicate(token) : isTerm(reading, token);
+    case 'relcl':
+      return isVerbal(token) && wordsOf(token) >= MIN_CLAUSE - 1 && !isReduced(token);
+    case 'acl':
+      return participle(token);
+    case 'advcl':
+      return circumstance(token);
+    case 'xcomp':
+      return infinitiveContent(reading, token);
+    case 'appos':
+      return apposition(reading, token);
+    case 'pcomp':
+      return (
+        token.tag === 'VBG' &&
+        ['with', 'after', 'before', 'following', 'since'].includes(token.head.lower) &&
+        wordsOf(token) >= 3 &&
+        afterComma(token.head)
+      );
+    case 'pobj':
+      return exchanged(reading, token);
+    case 'prep':
+      return token.lower === 'following' && afterComma(token);
+    case 'dobj':
+    case 'npadvmod':
+    case 'dep':
+      return afterDash(token) && wordsOf(token) >= MIN_CLAUSE;
+    default:
+      return false;
+  }
+}
+
+/** Has a subject or is finite: "the talks had taken place", not "go well" in "seemed to go well". */
+function clausal(token: Token): boolean {
+  return ownSubject(token) !== null || child(token, 'aux', 'mark') !== null;
+}
+
+/** "has agreed … and issued …": a coordinated predicate with something of its own on both sides. */
+function coordinatedPredicate(token: Token): boolean {
+  if (wordsOf(token) < 3) return false;
+  if (!isVerbal(token)) return wordsOf(token) >= MIN_CLAUSE && token.i > token.head.i;
+  if (ownSubject(token) !== null) return true;
+  const { head } = token;
+  const between = head.rights.some((r) => r.i < token.i && !['cc', 'punct', 'prt', 'neg', 'aux'].includes(r.dep));
+  if (!between) return false;
+  if (head.dep === 'xcomp' || head.dep === 'pcomp' || head.dep === 'acl') return wordsOf(token) >= MIN_INFINITIVE;
+  return true;
+}
+
+/** "to disrupt the attack" is no relative clause whatever the tree calls it. */
+function isReduced(token: Token): boolean {
+  return ownSubject(token) === null && children(token, 'aux').some((aux) => aux.tag === 'TO');
+}
+
+/** A participle or that-clause on a noun that adds a fact: after a comma, or with an agent or a date at the clause's end. */
+function participle(token: Token): boolean {
+  if (child(token, 'mark')?.lower === 'that' || ownSubject(token) !== null) return wordsOf(token) >= MIN_CLAUSE;
+  if (token.tag === 'TO' || children(token, 'aux').some((aux) => aux.tag === 'TO')) return wordsOf(token) >= 12;
+  if (wordsOf(token) < 3) return false;
+  if (IDENTIFYING.has(token.lemma)) return false;
+  if (afterComma(token)) return true;
+  if (token.tag !== 'VBN') return wordsOf(token) >= 6;
+  const dated = token.children.some(
+    (c) => c.dep === 'prep' && children(c, 'pobj').some((o) => o.entityType === 'DATE'),
+  );
+  const close = endsClause(token);
+  return close && (dated || child(token, 'agent') !== null || wordsOf(token) >= 5);
+}
+
+/** Nothing but punctuation follows it in the clause of its noun. */
+function endsClause(token: Token): boolean {
+  let at = token.head;
+  while (at.head.i !== at.i && !isVerbal(at)) at = at.head;
+  for (let i = token.rightEdge.i + 1; i <= at.rightEdge.i; i++) if (!token.doc.token(i).isPunct) return false;
+  return true;
+}
+
+function circumstance(token: Token): boolean {
+  const words = wordsOf(token);
+  if (words < 3) return false;
+  const mark = child(token, 'mark') ?? child(token, 'advmod');
+  if (mark !== null && CONDITIONS.has(mark.lower)) return false;
+  if (children(token, 'aux').some((aux) => aux.tag === 'TO')) return words >= 8;
+  if (ownSubject(token) !== null) return words >= MIN_CLAUSE;
+  return afterComma(token) || words >= 5 || beforeComma(token);
+}
+
+/** "agreed | to release ten hostages in two groups": what is undertaken, when it is more than a word or two. */
+function infinitiveContent(reading: Reading, token: Token): boolean {
+  if (!isVerbal(token.head) || wordsOf(token) < MIN_INFINITIVE) return false;
+  const cue = reading.cues.verbs.get(token.head.lemma) ?? [];
+  if (!cue.some((c) => c.act && ['agree', 'promise', 'offer'].includes(c.force) && c.frames.includes('preposition')))
+    return false;
+  return children(token, 'aux').some((aux) => aux.tag === 'TO');
+}
+
+/** ", the sixth round of such talks": a noun phrase that says something of the clause, not a name's title. */
+function apposition(reading: Reading, token: Token): boolean {
+  if (wordsOf(token) < MIN_CLAUSE || token.pos === 'PROPN') return false;
+  if (['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'DATE'].includes(token.entityType) || isRole(reading, token)) return false;
+  if (token.head.entityType === 'PERSON' || isRole(reading, token.head)) return false;
+  return afterComma(token) || afterDash(token);
+}
+
+function isRole(reading: Reading, token: Token): boolean {
+  const lemma = token.lemma.toLowerCase();
+  return reading.language.gazetteer.roles.some((role) => role.lemma === lemma);
+}
+
+/** A further term of a deal: "… and a 70-day truce", "… and 10 bodies of hostages". */
+function isTerm(reading: Reading, token: Token): boolean {
+  if (!isNominal(token) || wordsOf(token) < 3) return false;
+  let first = token;
+  while (first.dep === 'conj') first = first.head;
+  return underTerms(first) && weighty(reading, token);
+}
+
+function underTerms(token: Token): boolean {
+  if (token.dep === 'dobj' || token.dep === 'nsubj' || token.dep === 'ccomp') return TERM_VERBS.has(token.head.lemma);
+  if (token.dep !== 'pobj') return false;
+  const prep = token.head;
+  if (EXCHANGES.has(prep.head.lemma) && prep.lower === 'for') return true;
+  if (['for', 'to', 'on', 'upon', 'with'].includes(prep.lower) && isVerbal(prep.head))
+    return TERM_VERBS.has(prep.head.lemma) || ['call', 'agree'].includes(prep.head.lemma);
+  // The tree may hang "and a truce" on the hostages instead of on their release.
+  return prep.lower === 'of' && isNominal(prep.head) && underTerms(prep.head);
+}
+
+/** "in exchange for | a 70-day ceasefire", "along with hundreds of prisoners", "during a two-month truce". */
+function exchanged(reading: Reading, token: Token): boolean {
+  const prep = token.head;
+  if (!weighty(reading, token)) return false;
+  if (prep.lower === 'for') return EXCHANGES.has(prep.head.lemma) && prep.head.dep === 'pobj';
+  if (prep.lower === 'with') return prep.head.lower === 'along' || prep.head.lower === 'together';
+  return prep.lower === 'during' && isEvent(reading, token) && hasNumber(token);
+}
+
+function weighty(reading: Reading, token: Token): boolean {
+  return isEvent(reading, token) || hasNumber(token) || reading.language.numbers.vague[token.lemma] !== undefined;
+}
+
+/** An event noun of the lexicon, or a noun made from a verb with an argument of its own. */
+function isEvent(reading: Reading, token: Token): boolean {
+  if (token.pos !== 'NOUN') return false;
+  const lemma = token.lemma.toLowerCase();
+  if (reading.language.lexicon.eventNouns[lemma] !== undefined) return true;
+  if (/^(?:ceasefire|cease-fire|truce|armistice)$/u.test(lemma)) return true;
+  return /(?:tion|sion|ment|ance|ence|al|ing)$/u.test(lemma) && child(token, 'prep', 'poss') !== null;
+}
+
+function hasNumber(token: Token): boolean {
+  return token.doc.tokens.slice(token.leftEdge.i, token.i + 1).some((t) => t.pos === 'NUM' || t.likeNum);
+}
+
+function afterComma(token: Token): boolean {
+  const before = token.leftEdge.i - 1;
+  return before >= 0 && /^[,;–—(-]+$/u.test(token.doc.token(before).text);
+}
+
+function beforeComma(token: Token): boolean {
+  const after = token.rightEdge.i + 1;
+  return after < token.doc.length && token.doc.token(after).text === ',';
+}
+
+function afterDash(token: Token): boolean {
+  const before = token.leftEdge.i - 1;
+  return (
+    before >= 0 &&
+    /^(?:[–—]|--?)$/u.test(token.doc.token(before).text) &&
+    token.doc.text[token.doc.token(before).start - 1] === ' '
+  );
+}

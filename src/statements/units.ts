@@ -1,0 +1,205 @@
+// Cuts every sentence into statements: contiguous, disjoint, one matter each; pure cues ("the ministry said") fall away.
+import type { Sentence } from '../analysis/index.ts';
+import type { Attribution } from './attribution.ts';
+import type { Reading } from './reading.ts';
+import { isVerbal } from './syntax.ts';
+import { holdsToken, size, type Token, type TokenRange } from './tokens.ts';
+import { isUnitRoot } from './unit-roots.ts';
+
+/** A stretch of tokens with its head and the attributions that hold it, outermost first. */
+export interface Unit extends TokenRange {
+  readonly sentence: number;
+  readonly root: Token;
+  readonly chain: readonly Attribution[];
+}
+
+/** Words that open or close a stretch without being part of what it states. */
+const OPENERS = new Set([
+  'that',
+  'and',
+  'but',
+  'or',
+  'while',
+  'whereas',
+  'as',
+  'because',
+  'since',
+  'although',
+  'though',
+  'so',
+]);
+
+/** The units of a document in text order. */
+export function cutUnits(reading: Reading): readonly Unit[] {
+  const cueVerbs = new Map<number, Attribution[]>();
+  const heads = new Set<number>();
+  for (const attribution of reading.attributions) {
+    const cue = attribution.cue?.token;
+    if (cue === undefined) continue;
+    if (attribution.pureCue) cueVerbs.set(cue, [...(cueVerbs.get(cue) ?? []), attribution]);
+    if (attribution.pureCue || attribution.rule === 'F8') markHeads(reading, attribution, heads);
+  }
+  const announcing = new Uint8Array(reading.doc.length);
+  for (const attribution of reading.attributions)
+    for (const range of attribution.announcing) announcing.fill(1, range.from, range.to);
+  const chains = chainsOf(reading);
+  const rootOf = assignRoots(reading, heads);
+  const units: Unit[] = [];
+  for (const sentence of reading.analysis.sentences)
+    units.push(...cutSentence(reading, sentence, rootOf, chains, announcing, cueVerbs));
+  return units;
+}
+
+function markHeads(reading: Reading, attribution: Attribution, heads: Set<number>): void {
+  const cue = attribution.cue?.token;
+  if (cue !== undefined && isVerbal(reading.doc.token(cue))) heads.add(cue);
+  for (const range of attribution.content)
+    for (let i = range.from; i < range.to; i++) {
+      const head = reading.doc.token(i).head.i;
+      if ((head < range.from || head >= range.to) && isVerbal(reading.doc.token(i))) heads.add(i);
+    }
+}
+
+/** For every token the attributions that hold it, outermost (longest content) first. */
+function chainsOf(reading: Reading): readonly (readonly Attribution[])[] {
+  const held: Attribution[][] = Array.from({ length: reading.doc.length }, () => []);
+  const ordered = reading.attributions
+    .map((attribution, order) => ({ attribution, order, size: size(attribution.content) }))
+    .sort((a, b) => b.size - a.size || a.order - b.order);
+  for (const { attribution } of ordered)
+    for (const range of attribution.content) for (let i = range.from; i < range.to; i++) held[i]?.push(attribution);
+  return held;
+}
+
+/** The nearest unit root above every token (or itself). Walks each path once. */
+function assignRoots(reading: Reading, heads: ReadonlySet<number>): Int32Array {
+  const { doc } = reading;
+  const rootOf = new Int32Array(doc.length).fill(-1);
+  for (const token of doc.tokens) {
+    const path: Token[] = [];
+    let at = token;
+    while (rootOf[at.i] === -1 && !isUnitRoot(reading, at, heads) && at.head.i !== at.i) {
+      path.push(at);
+      at = at.head;
+    }
+    const root = rootOf[at.i] === -1 ? at.i : rootOf[at.i]!;
+    rootOf[at.i] = root;
+    for (const below of path) rootOf[below.i] = root;
+  }
+  return rootOf;
+}
+
+interface Run {
+  from: number;
+  to: number;
+  root: number;
+  chain: readonly Attribution[];
+  cue: boolean;
+}
+
+function cutSentence(
+  reading: Reading,
+  sentence: Sentence,
+  rootOf: Int32Array,
+  chains: readonly (readonly Attribution[])[],
+  announcing: Uint8Array,
+  cueVerbs: ReadonlyMap<number, readonly Attribution[]>,
+): readonly Unit[] {
+  const runs: Run[] = [];
+  for (let i = sentence.startToken; i < sentence.endToken; i++) {
+    const token = reading.doc.token(i);
+    const root = rootOf[i]!;
+    const chain = chains[i] ?? [];
+    const own = cueVerbs.get(root);
+    const cue = announcing[i] === 1 || (own !== undefined && !own.some((a) => holdsToken(a.content, i)));
+    const last = runs.at(-1);
+    // Punctuation never starts a run: it is stripped at the edges later; a semicolon always ends one.
+    const glued =
+      last !== undefined &&
+      (token.isPunct || token.isSpace) &&
+      last.cue === (announcing[i] === 1 || last.cue) &&
+      sameChain(last.chain, chain);
+    const previous = i > sentence.startToken ? reading.doc.token(i - 1) : null;
+    const broken = previous !== null && previous.text === ';';
+    if (
+      last !== undefined &&
+      !broken &&
+      (glued || (last.root === root && last.cue === cue && sameChain(last.chain, chain)))
+    )
+      last.to = i + 1;
+    else runs.push({ from: i, to: i + 1, root, chain, cue });
+  }
+  return joinFragments(reading, runs)
+    .filter((run) => !run.cue)
+    .flatMap((run) => toUnit(reading, sentence, run));
+}
+
+function sameChain(a: readonly Attribution[], b: readonly Attribution[]): boolean {
+  return a.length === b.length && a.every((attribution, n) => attribution === b[n]);
+}
+
+/** A run without its own head or verb joins a neighbour of the same chain: a subject its relative clause, an adjunct its clause. */
+function joinFragments(reading: Reading, given: readonly Run[]): readonly Run[] {
+  const runs = given.map((run) => ({ ...run }));
+  for (let n = 0; n < runs.length; n++) {
+    const run = runs[n]!;
+    if (run.cue || contentWords(reading, run) === 0) continue;
+    const holdsRoot = run.root >= run.from && run.root < run.to;
+    const small = contentWords(reading, run) < 3;
+    if (holdsRoot && !(small && !hasVerb(reading, run))) continue;
+    const next = runs[n + 1];
+    const previous = runs[n - 1];
+    const joinsNext = next !== undefined && !next.cue && sameChain(next.chain, run.chain);
+    const joinsPrevious = previous !== undefined && !previous.cue && sameChain(previous.chain, run.chain);
+    const before = run.root >= run.to;
+    if (before && joinsNext) {
+      next.from = run.from;
+      run.to = run.from;
+    } else if (joinsPrevious && small && !endsWithSemicolon(reading, previous)) {
+      previous.to = run.to;
+      run.from = run.to;
+    } else if (joinsNext && small) {
+      next.from = run.from;
+      run.to = run.from;
+    }
+  }
+  return runs.filter((run) => run.to > run.from);
+}
+
+function endsWithSemicolon(reading: Reading, run: Run): boolean {
+  return reading.doc.token(run.to - 1).text === ';';
+}
+
+function contentWords(reading: Reading, run: Run): number {
+  let count = 0;
+  for (let i = run.from; i < run.to; i++) if (isContent(reading.doc.token(i))) count++;
+  return count;
+}
+
+function isContent(token: Token): boolean {
+  return ['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV'].includes(token.pos);
+}
+
+function hasVerb(reading: Reading, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) if (isVerbal(reading.doc.token(i))) return true;
+  return false;
+}
+
+/** Strips marks, conjunctions and punctuation at the edges; nothing is left of a run of function words alone. */
+function toUnit(reading: Reading, sentence: Sentence, run: Run): readonly Unit[] {
+  const { doc } = reading;
+  let { from, to } = run;
+  while (from < to && strippable(doc.token(from), true)) from++;
+  while (to > from && strippable(doc.token(to - 1), false)) to--;
+  const words = doc.tokens.slice(from, to).filter(isContent).length;
+  if (words === 0 || (words === 1 && to - from === 1 && doc.token(from).pos === 'ADV')) return [];
+  const root = run.root >= from && run.root < to ? doc.token(run.root) : doc.slice(from, to).root;
+  return [{ from, to, sentence: sentence.index, root, chain: run.chain }];
+}
+
+function strippable(token: Token, atStart: boolean): boolean {
+  if (token.isSpace) return true;
+  if (token.isPunct) return !(atStart && /^[[(@#]$/u.test(token.text)) && !(!atStart && /^[\])%]$/u.test(token.text));
+  if (!atStart) return token.dep === 'cc' || token.dep === 'mark';
+  return (token.dep === 'cc' || token.dep === 'mark') && OPENERS.has(token.lower);
+}
