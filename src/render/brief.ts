@@ -1,0 +1,125 @@
+// What every format shows, in the order in which it shows it: one set of indexes over a dossier, made once, in linear time.
+import {
+  type CommitmentRecord,
+  type DivergenceRecord,
+  type DocumentRecord,
+  type Dossier,
+  type PointRecord,
+  type StatementRecord,
+  UNKNOWN_SOURCE,
+} from '../dossier/index.ts';
+import { dateInWords } from './dates.ts';
+
+/** A report with the number and the name it goes by in a brief. */
+export interface Report {
+  readonly number: number;
+  /** Publisher, else title, else id. */
+  readonly name: string;
+  /** Day of publication in words; null when not known. */
+  readonly published: string | null;
+  readonly record: DocumentRecord;
+  /** In text order. */
+  readonly statements: readonly StatementRecord[];
+}
+
+/** A dossier, indexed for showing. */
+export interface Brief {
+  readonly dossier: Dossier;
+  readonly reports: readonly Report[];
+  /** Most severe first; among equals contradictions first, then the dossier's order. */
+  readonly divergences: readonly DivergenceRecord[];
+  /** Points of two reports or more, or with a divergence or commitment; best supported first. */
+  readonly sharedPoints: readonly PointRecord[];
+  /** Points that one report alone makes and nothing hangs on. */
+  readonly singlePoints: readonly PointRecord[];
+  readonly commitments: readonly CommitmentRecord[];
+  /** Place of a source when sources are counted by statements, the most quoted first: 0, 1, … */
+  rank(source: string): number;
+  report(id: string): Report | undefined;
+  statement(id: string): StatementRecord | undefined;
+  point(id: string): PointRecord | undefined;
+  party(id: string): string;
+  divergencesOf(statement: string): readonly DivergenceRecord[];
+}
+
+const SEVERITIES = ['high', 'medium', 'low'];
+
+/** Indexes a dossier for showing. */
+export function briefOf(dossier: Dossier): Brief {
+  const statements = new Map(dossier.statements.map((statement) => [statement.id, statement]));
+  const points = new Map(dossier.points.map((point) => [point.id, point]));
+  const parties = new Map(dossier.parties.map((party) => [party.id, party.name]));
+  const byDocument = grouped(dossier.statements, ({ document }) => [document]);
+  const reports = dossier.documents.map((record, i) => ({
+    number: i + 1,
+    name: record.publisher?.value ?? record.title?.value ?? record.id,
+    published: record.published === null ? null : dateInWords(record.published.value.slice(0, 10)),
+    record,
+    statements: [...(byDocument.get(record.id) ?? [])].sort((a, b) => a.start - b.start),
+  }));
+  const reportOf = new Map(reports.map((report) => [report.record.id, report]));
+  const divergencesOf = grouped(dossier.divergences, ({ values }) => [
+    ...new Set(values.flatMap((side) => side.statements)),
+  ]);
+  const ranks = ranksOf(dossier.statements);
+  const weighty = new Set([...dossier.divergences, ...dossier.commitments].map(({ point }) => point));
+  const isShared = ({ id, accounts }: PointRecord) =>
+    weighty.has(id) || accounts.filter((account) => account.statements.length > 0).length > 1;
+  return {
+    dossier,
+    reports,
+    divergences: [...dossier.divergences].sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        Number(a.relation === 'compatible') - Number(b.relation === 'compatible'),
+    ),
+    sharedPoints: dossier.points.filter(isShared).sort((a, b) => b.independentAccounts - a.independentAccounts),
+    singlePoints: dossier.points.filter((point) => !isShared(point)),
+    commitments: dossier.commitments,
+    rank: (source) => ranks.get(source) ?? ranks.size,
+    report: (id) => reportOf.get(id),
+    statement: (id) => statements.get(id),
+    point: (id) => points.get(id),
+    party: (id) => parties.get(id) ?? id,
+    divergencesOf: (id) => divergencesOf.get(id) ?? [],
+  };
+}
+
+/** Who says so, as a reader wants it: "Ilka Toren", "Vladimir Putin, through the Kremlin", "own voice". */
+export function voiceOf(brief: Brief, statement: StatementRecord): string {
+  if (statement.source === null) return 'own voice';
+  const through = statement.chain
+    .slice(0, -1)
+    .map(({ source }) => brief.party(source ?? UNKNOWN_SOURCE))
+    .reverse();
+  const name = brief.party(statement.source);
+  return through.length === 0 ? name : `${name}, through ${through.join(', through ')}`;
+}
+
+/** Statements of one report by who says so, sources in order of their first word. */
+export function voicesOf(report: Report): ReadonlyMap<string | null, readonly StatementRecord[]> {
+  const voices = new Map<string | null, StatementRecord[]>();
+  for (const statement of report.statements) {
+    const list = voices.get(statement.source);
+    if (list === undefined) voices.set(statement.source, [statement]);
+    else list.push(statement);
+  }
+  return voices;
+}
+
+function ranksOf(statements: readonly StatementRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source } of statements) if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return new Map([...counts].sort((a, b) => b[1] - a[1]).map(([source], rank) => [source, rank]));
+}
+
+function grouped<T>(records: readonly T[], keys: (record: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records)
+    for (const key of keys(record)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [record]);
+      else group.push(record);
+    }
+  return groups;
+}

@@ -1,0 +1,108 @@
+// Which words of a side are shown, and which of them are marked: always exact slices, never a word of ours.
+import { diffWords } from 'diff';
+import type { DivergenceRecord, StatementRecord } from '../dossier/index.ts';
+import type { Brief } from './brief.ts';
+
+/** A stretch of a shown passage; `marked` when it is what differs. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A passage that stands behind one side of a divergence. */
+export interface Passage {
+  readonly statement: StatementRecord;
+  readonly pieces: readonly Piece[];
+}
+
+/** How far (UTF-16 units) the words that differ may stand from their statement and still be shown with it: about two lines. */
+const REACH = 160;
+
+/**
+ * Share of words two statements must have in common before a word-by-word comparison says more than it hides. Below a half,
+ * nearly everything is marked and the eye has nothing to hold on to.
+ */
+const COMMON = 0.5;
+
+/** Edits after which a comparison is given up: beyond it the two texts have too little in common to mark. */
+const MAX_EDITS = 120;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The passages of one side, with the words that differ marked: those the divergence cites, else those a word diff finds. */
+export function passagesOf(brief: Brief, divergence: DivergenceRecord, side: number): Passage[] {
+  const value = divergence.values[side];
+  if (value === undefined) return [];
+  const other = divergence.values.find((_, i) => i !== side);
+  const opposite = other?.statements.map((id) => brief.statement(id)).find((statement) => statement !== undefined);
+  return value.statements.flatMap((id) => {
+    const statement = brief.statement(id);
+    const text = statement && brief.report(statement.document)?.record.text;
+    if (statement === undefined || text === undefined) return [];
+    const cited = value.citations.filter(
+      (citation) => citation.document === statement.document && isNear(citation, statement, text),
+    );
+    const shown = around([statement, ...cited]);
+    const marks = cited.length > 0 ? cited : differing(statement, opposite);
+    return [{ statement, pieces: cut(text, shown, marks) }];
+  });
+}
+
+function isNear(citation: Span, statement: Span, text: string): boolean {
+  const gapStart = Math.min(citation.end, statement.end);
+  const gapEnd = Math.max(citation.start, statement.start);
+  return gapEnd - gapStart <= REACH && !text.slice(gapStart, Math.max(gapStart, gapEnd)).includes('\n\n');
+}
+
+function around(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+/** The words of a statement that the other one has not, when the two are alike enough to compare. */
+function differing(statement: StatementRecord, other: StatementRecord | undefined): Span[] {
+  if (other === undefined) return [];
+  const changes = diffWords(other.text, statement.text, { maxEditLength: MAX_EDITS });
+  if (changes === undefined) return [];
+  const marks: Span[] = [];
+  let at = statement.start;
+  let common = 0;
+  for (const { value, added, removed } of changes) {
+    if (removed) continue;
+    const word = value.trim();
+    if (added && word !== '') {
+      const start = at + value.indexOf(word);
+      marks.push({ start, end: start + word.length });
+    }
+    if (!added) common += value.length;
+    at += value.length;
+  }
+  // The library may shift white space between its pieces; then its offsets are not ours, and nothing is marked.
+  const exact =
+    changes
+      .filter(({ removed }) => !removed)
+      .map(({ value }) => value)
+      .join('') === statement.text;
+  return exact && common >= COMMON * Math.max(statement.text.length, other.text.length) ? marks : [];
+}
+
+/** Cuts `shown` into marked and unmarked pieces. */
+function cut(text: string, shown: Span, marks: readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (start: number, end: number, marked: boolean) => {
+    if (end > start) pieces.push({ text: text.slice(start, end), marked });
+  };
+  let at = shown.start;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(at, mark.start);
+    const end = Math.min(mark.end, shown.end);
+    if (end <= start) continue;
+    add(at, start, false);
+    add(start, end, true);
+    at = end;
+  }
+  add(at, shown.end, false);
+  return pieces;
+}

@@ -1,0 +1,76 @@
+// The timeline as a picture and, for everyone who does not see it, as a list with every date in words.
+import type { TimelineRecord } from '../../dossier/index.ts';
+import type { Brief } from '../brief.ts';
+import { dateInWords } from '../dates.ts';
+import { count } from '../words.ts';
+import { anchor, html, type Markup } from './markup.ts';
+import { layOut, type Mark, WIDTH } from './timeline-layout.ts';
+
+const LANE = 30;
+const AXIS = 26;
+const RADIUS = 6;
+
+/** The section's content. */
+export function timeline(brief: Brief): Markup {
+  const { timeline: entries, event } = brief.dossier;
+  if (entries.length === 0) return html`<p class="none">The reports give no dates.</p>`;
+  const layout = layOut(entries, event);
+  const height = AXIS + layout.lanes * LANE + 8;
+  const { earlier, later, undated } = layout;
+  const aside = [
+    earlier.length > 0 && `${count(earlier.length, 'date')} long before`,
+    later.length > 0 && `${count(later.length, 'date')} long after`,
+    undated.length > 0 && `${count(undated.length, 'date')} without a fixed place`,
+  ].filter((one) => one !== false);
+  return html`${
+    layout.marks.length > 0 &&
+    html`<figure class="timeline"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="timeline-title" aria-describedby="timeline-list">
+<title id="timeline-title">${count(layout.marks.length, 'date')} in order; the list below gives each in words</title>
+${layout.event !== null && html`<rect class="event" x="${layout.event.from}" y="0" width="${layout.event.to - layout.event.from}" height="${height}"/>`}
+<g class="axis">${layout.ticks.map(
+      ({ x, label }) =>
+        html`<line x1="${x}" x2="${x}" y1="18" y2="${height}"/><text x="${x}" y="12" text-anchor="${x < 40 ? 'start' : x > WIDTH - 60 ? 'end' : 'middle'}">${label}</text>`,
+    )}</g>
+${layout.marks.map(drawn)}</svg>
+<figcaption class="legend"><span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><circle class="certain" cx="7" cy="7" r="5"/></svg> stated</span> <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><path class="computed" d="M7 1 13 7 7 13 1 7Z"/></svg> computed</span> <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><circle class="uncertain" cx="7" cy="7" r="5"/></svg> uncertain</span> <span><svg class="key wide" viewBox="0 0 28 14" aria-hidden="true"><rect class="span" x="1" y="3" width="26" height="8" rx="4"/></svg> a span</span>${
+      layout.event !== null &&
+      html` <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><rect class="event" width="14" height="14"/></svg> the event</span>`
+    }${aside.length > 0 && html` <span>Not drawn: ${aside.join(', ')}.</span>`}</figcaption></figure>`
+  }
+<ol class="dates" id="timeline-list">${entries.map((entry) => item(brief, entry))}</ol>`;
+}
+
+/** Whether the date is less than certain: EDTF's `?`, `~`, `%`, or digits left open. */
+function isUncertain({ when }: TimelineRecord): boolean {
+  return /[?~%X]/.test(when);
+}
+
+function drawn({ entry, from, to, lane, flipped }: Mark): Markup {
+  const y = AXIS + lane * LANE + LANE / 2;
+  const isSpan = entry.earliest !== entry.latest;
+  const kind = `${isUncertain(entry) ? 'uncertain' : 'certain'}${entry.computed ? ' computed' : ''}`;
+  // A single day is a dot in the middle of its day, unless days are so wide that the middle would look like noon.
+  const x = isSpan ? from : Math.min((from + to) / 2, from + 2 * RADIUS);
+  const shape = isSpan
+    ? html`<rect class="span ${kind}" x="${from}" y="${y - 4}" width="${Math.max(to - from, 2 * RADIUS)}" height="8" rx="4"/>`
+    : entry.computed
+      ? html`<path class="${kind}" d="M${x} ${y - RADIUS - 1} ${x + RADIUS + 1} ${y} ${x} ${y + RADIUS + 1} ${x - RADIUS - 1} ${y}Z"/>`
+      : html`<circle class="${kind}" cx="${x}" cy="${y}" r="${RADIUS}"/>`;
+  const edge = flipped ? x - RADIUS - 6 : (isSpan ? Math.max(to, from + 2 * RADIUS) : x + RADIUS) + 6;
+  return html`<a href="#${anchor(entry.id)}" tabindex="-1"><title>${dateInWords(entry.when)}: ${entry.label}</title>${shape}<text x="${edge}" y="${y + 4}" text-anchor="${flipped ? 'end' : 'start'}">${entry.label}</text></a>
+`;
+}
+
+function item(brief: Brief, entry: TimelineRecord): Markup {
+  const links = entry.statements.map((id) => {
+    const name = brief.report(brief.statement(id)?.document ?? '')?.name ?? id;
+    return html`<a href="#${anchor(id)}">${name}</a>`;
+  });
+  const owed = entry.commitments.map((id) => html`<a href="#${anchor(id)}">ledger</a>`);
+  return html`<li id="${anchor(entry.id)}"><span class="when">${dateInWords(entry.when)}${
+    entry.computed && html` <span class="tag">computed</span>`
+  }</span> <span class="what"><span dir="auto">${entry.label}</span>${
+    entry.computed && html` <span class="how">${entry.reason}</span>`
+  } <span class="refs">${[...links, ...owed].map((one, i) => html`${i > 0 && ', '}${one}`)}</span></span></li>
+`;
+}

@@ -1,0 +1,2 @@
+export { toHtml } from './html.ts';
+export { toJson } from './json.ts';

@@ -1,0 +1,71 @@
+// The words and signs a brief uses for the dossier's codes; a sign never stands without its word or a legend.
+import type { DivergenceRecord, Dossier, PointRecord, StatementRecord } from '../dossier/index.ts';
+
+export type Stance = PointRecord['accounts'][number]['stance'];
+
+/** Signs of a report's stance to a point, in the order of the legend. */
+export const STANCES: readonly { readonly stance: Stance; readonly sign: string; readonly word: string }[] = [
+  { stance: 'affirmed', sign: '●', word: 'affirmed' },
+  { stance: 'conditioned', sign: '◐', word: 'under a condition' },
+  { stance: 'denied', sign: '✕', word: 'denied' },
+  { stance: 'silent', sign: '·', word: 'silent' },
+  { stance: 'truncated', sign: '⋯', word: 'cut off' },
+];
+
+/** Sign and word of a stance. */
+export function stanceOf(stance: Stance): (typeof STANCES)[number] {
+  return STANCES.find((one) => one.stance === stance) ?? { stance, sign: '?', word: stance };
+}
+
+export const SEVERITY: Readonly<
+  Record<DivergenceRecord['severity'], { readonly sign: string; readonly word: string }>
+> = {
+  high: { sign: '●●●', word: 'high' },
+  medium: { sign: '●●○', word: 'medium' },
+  low: { sign: '●○○', word: 'low' },
+};
+
+export const RELATION: Readonly<Record<DivergenceRecord['relation'], string>> = {
+  contradiction: 'cannot both hold',
+  compatible: 'can both hold',
+};
+
+export const DIVERGENCE: Readonly<Record<DivergenceRecord['kind'], string>> = {
+  quantity: 'number',
+  time: 'date',
+  duration: 'duration',
+  scope: 'scope',
+  status: 'status',
+  position: 'position',
+  attribution: 'who says so',
+  denial: 'denial',
+  wording: 'wording',
+};
+
+export const FORM: Readonly<Record<StatementRecord['form'], string>> = {
+  direct: 'quoted',
+  indirect: 'reported',
+  mixed: 'partly quoted',
+  'own-voice': 'own voice',
+};
+
+/** FactBank values as a reader's phrase. */
+export const FACTUALITY: Readonly<Record<StatementRecord['factuality'], string>> = {
+  'CT+': 'as certain',
+  'CT-': 'as certainly not so',
+  'PR+': 'as probable',
+  'PR-': 'as probably not so',
+  'PS+': 'as possible',
+  'PS-': 'as possibly not so',
+  Uu: 'without saying how certain',
+};
+
+/** How a piece of metadata is known, for a reader who wants to check it. */
+export function originOf(from: NonNullable<Dossier['documents'][number]['publisher']>['from']): string {
+  return from === 'given' ? 'given' : `from the ${from.replaceAll('-', ' ')}`;
+}
+
+/** "1 report", "2 reports". */
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${n} ${n === 1 ? noun : plural}`;
+}
