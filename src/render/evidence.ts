@@ -38,23 +38,40 @@ export function passagesOf(brief: Brief, divergence: DivergenceRecord, side: num
   if (value === undefined) return [];
   const other = divergence.values.find((_, i) => i !== side);
   const opposite = other?.statements.map((id) => brief.statement(id)).find((statement) => statement !== undefined);
+  const near = nearest(brief, value);
   return value.statements.flatMap((id) => {
     const statement = brief.statement(id);
     const text = statement && brief.report(statement.document)?.record.text;
     if (statement === undefined || text === undefined) return [];
-    const cited = value.citations.filter(
-      (citation) => citation.document === statement.document && isNear(citation, statement, text),
-    );
+    const cited = near.get(id) ?? [];
     const shown = around([statement, ...cited]);
     const marks = cited.length > 0 ? cited : differing(statement, opposite);
     return [{ statement, pieces: cut(text, shown, marks) }];
   });
 }
 
-function isNear(citation: Span, statement: Span, text: string): boolean {
-  const gapStart = Math.min(citation.end, statement.end);
-  const gapEnd = Math.max(citation.start, statement.start);
-  return gapEnd - gapStart <= REACH && !text.slice(gapStart, Math.max(gapStart, gapEnd)).includes('\n\n');
+/** Each cited stretch with the statement of the side that it stands in or next to, when one is near enough to show both. */
+function nearest(brief: Brief, side: DivergenceRecord['values'][number]): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, Span[]>();
+  const own = side.statements.flatMap((id) => brief.statement(id) ?? []);
+  for (const citation of side.citations) {
+    const text = brief.report(citation.document)?.record.text ?? '';
+    let best: StatementRecord | undefined;
+    let least = REACH + 1;
+    for (const statement of own) {
+      if (statement.document !== citation.document) continue;
+      const gap = Math.max(0, statement.start - citation.end, citation.start - statement.end);
+      if (gap >= least || text.slice(...between(citation, statement)).includes('\n\n')) continue;
+      best = statement;
+      least = gap;
+    }
+    if (best !== undefined) found.set(best.id, [...(found.get(best.id) ?? []), citation]);
+  }
+  return found;
+}
+
+function between(a: Span, b: Span): readonly [number, number] {
+  return [Math.min(a.end, b.end), Math.max(a.start, b.start)];
 }
 
 function around(spans: readonly Span[]): Span {
