@@ -2,7 +2,7 @@
 
 import { Doc, makeArrays } from './doc.ts';
 import { createMoveScorer } from './layers/move-scorer.ts';
-import { createTok2Vec } from './layers/tok2vec.ts';
+import { CHUNK, createTok2Vec } from './layers/tok2vec.ts';
 import { createAffine } from './layers/token-vectors.ts';
 import type { Model } from './model/load.ts';
 import { Arena } from './ops/arena.ts';
@@ -23,7 +23,7 @@ export interface Pipeline {
 export type Backend = 'wasm' | 'plain';
 
 /** Rows of scratch room for tagger scores and projections; the encoder hands over no more at once. */
-const SCRATCH_ROWS = 160;
+const SCRATCH_ROWS = CHUNK + 4;
 
 /**
  * A pipeline over a loaded model: tokenizer, tagger, parser, attribute rules, lemmatizer, entity recogniser.

@@ -9,10 +9,10 @@ import type { Kernel } from '../ops/kernel.ts';
 import { blocksOf8, packAffine } from '../ops/pack.ts';
 
 /** Tokens of one block. */
-const BLOCK = 64;
-const BLOCK_SHIFT = 6;
+const BLOCK = 16;
+const BLOCK_SHIFT = 4;
 /** Blocks kept; more than the features of one state, which must all be there at once. */
-const KEPT_BLOCKS = 12;
+const KEPT_BLOCKS = 16;
 const PIECES = 2;
 
 /** A scorer over a planned heap. */

@@ -14,9 +14,9 @@ import { placeMaxout, runMaxout } from './maxout.ts';
 import { Slots } from './slots.ts';
 
 /** Tokens computed at once: enough to reuse weights, few enough to stay in the cache. */
-const CHUNK = 128;
+export const CHUNK = 192;
 /** Kinds of token whose products are kept. */
-const KEPT_KINDS = 2048;
+const KEPT_KINDS = 3072;
 /** New kinds embedded at once. */
 const BATCH = 32;
 /** Hash functions of an embedding table. */
@@ -72,16 +72,16 @@ export function createTok2Vec(arena: Arena, weights: Tok2VecWeights): Tok2Vec {
   const hashed = new Uint32Array(HASHES);
 
   function embed(heap: Float32Array, types: TokenTypes, key: number, at: number): void {
-    heap.fill(0, at, at + inputs);
     for (const [column, { rows, seed, values }] of tables.entries()) {
       if (asksSpace) extractors[column]!(types, key >> 1, key & 1, id);
       else extractors[column]!(types, key, 0, id);
       hashRows(id, seed, rows, hashed, 0);
       const to = at + column * width;
-      for (let h = 0; h < HASHES; h++) {
-        const from = hashed[h]! * width;
-        for (let i = 0; i < width; i++) heap[to + i]! += values[from + i]!;
-      }
+      let r0 = hashed[0]! * width;
+      let r1 = hashed[1]! * width;
+      let r2 = hashed[2]! * width;
+      let r3 = hashed[3]! * width;
+      for (let i = to; i < to + width; i++) heap[i] = values[r0++]! + values[r1++]! + values[r2++]! + values[r3++]!;
     }
   }
 

@@ -68,11 +68,20 @@ function readAssignment(value: unknown, path: string): Assignment {
     const text = asString(given, `${path}.${key}`);
     if (key === 'TAG') set.tag = text;
     else if (key === 'POS') set.pos = text;
-    // "_" is how an empty set of features is written.
-    else if (key === 'MORPH') set.morph = text === '_' ? '' : text;
+    else if (key === 'MORPH') set.morph = normaliseFeats(text);
     else if (key === 'LEMMA') set.lemma = text;
     else if (key === 'DEP') set.dep = text;
     else throw new ModelError('model-content', `${path} sets ${key}, which is not known`);
   }
   return set;
+}
+
+/** FEATS in their one order; "_" is how an empty set is written. */
+function normaliseFeats(text: string): string {
+  if (text === '_') return '';
+  const pairs = text.split('|').map((pair) => {
+    const [feature, values = ''] = pair.split('=');
+    return `${feature}=${values.split(',').sort().join(',')}`;
+  });
+  return pairs.sort().join('|');
 }

@@ -3,7 +3,7 @@
 import type { DocArrays } from '../doc.ts';
 import type { MoveScorer } from '../layers/move-scorer.ts';
 import type { Kernel } from '../ops/kernel.ts';
-import { BiluoState, NER_FEATURES } from '../transitions/biluo.ts';
+import { BiluoState, NER_FEATURES, UNIT } from '../transitions/biluo.ts';
 
 /** The recogniser's labels, bound to a vocabulary. */
 export interface NerLabels {
@@ -34,7 +34,7 @@ export function recogniseEntities(
     for (let c = 0; c < actions.length; c++) {
       if (scores[c]! <= bestScore || valid[actions[c]!] === 0 || (open >= 0 && labels[c] !== open)) continue;
       // A unit without a label exists as a class and is never right.
-      if (labels[c] === 0 && open < 0 && c < actions.length - 1) continue;
+      if (labels[c] === 0 && actions[c] === UNIT) continue;
       best = c;
       bestScore = scores[c]!;
     }
