@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { type Backend, createPipeline, loadModel, type Model, type Pipeline } from '../../src/nlp/index.ts';
+import { Session } from '../../src/nlp/session.ts';
+import { compileTokenizer } from '../../src/nlp/tokenizer/compile.ts';
 import { COLUMNS, type Columns } from './columns.ts';
 
 /** What spaCy made of one text; `name` is its file, or the text itself where the goldens hold it. */
@@ -59,10 +61,28 @@ function pick(line: unknown): unknown {
 let model: Model | null = null;
 const pipelines = new Map<Backend, Pipeline>();
 
-/** The shipped model on a backend; loaded once. */
-export function english(backend: Backend): Pipeline {
+/** The shipped model, loaded once. */
+export function englishModel(): Model {
   model ??= loadModel(bytes('../../models/en_core_web_sm-3.8.0.bin'));
-  const pipeline = pipelines.get(backend) ?? createPipeline(model, { backend });
+  return model;
+}
+
+/** The shipped model on a backend. */
+export function english(backend: Backend): Pipeline {
+  const pipeline = pipelines.get(backend) ?? createPipeline(englishModel(), { backend });
   pipelines.set(backend, pipeline);
   return pipeline;
+}
+
+/** The tokenizer alone: per token its text, whether a space follows, norm, shape, prefix, suffix, whether it is white space. */
+export function englishTokenizer(): (text: string) => string[][] {
+  const { tokenizer, types, vocab } = new Session(englishModel(), compileTokenizer(englishModel().tokenizer));
+  return (text) => {
+    const tokens = tokenizer.tokenize(text);
+    return Array.from(tokens.types, (kind, i) => {
+      const { orth, shape, prefix, suffix, isSpace } = types.lexemes[kind]!;
+      const norm = vocab.string(types.norms[kind]!);
+      return [orth, tokens.spaces[i] === 1 ? '1' : '0', norm, shape, prefix, suffix, isSpace ? '1' : '0'];
+    });
+  };
 }

@@ -102,18 +102,34 @@ export function addTransitions(
 }
 
 /**
- * The moves in class order: actions as they come, the labels of one action by falling frequency (then falling label);
- * labels with a negative frequency were added late and follow after all others.
+ * The moves in class order: actions as they come, the labels of one action by falling frequency (then falling label).
+ * Labels with a negative frequency were added late: they follow after all others, by falling frequency over all actions,
+ * each with every action that has it.
  */
 export function readMoves(file: Uint8Array): [action: number, label: string][] {
   const json = packedText(packedMap(decodeMsgpack(file), 'moves').get('moves'), 'moves');
   const actions: Record<string, Record<string, number>> = JSON.parse(json);
   const moves: [number, string][] = [];
-  const late: [number, string][] = [];
+  const late: [label: string, count: number][] = [];
+  const lateActions = new Map<string, number[]>();
   for (const action of Object.keys(actions).sort()) {
-    const labels = Object.entries(actions[action]!);
-    labels.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? 1 : -1));
-    for (const [label, count] of labels) (count < 0 ? late : moves).push([Number(action), label]);
+    for (const [label, count] of Object.entries(actions[action]!).sort(byFallingCount)) {
+      if (count >= 0) {
+        moves.push([Number(action), label]);
+        continue;
+      }
+      late.push([label, count]);
+      lateActions.set(label, [...(lateActions.get(label) ?? []), Number(action)]);
+    }
   }
-  return [...moves, ...late];
+  const done = new Set<string>();
+  for (const [label] of late.sort(byFallingCount)) {
+    if (!done.has(label)) moves.push(...lateActions.get(label)!.map((action): [number, string] => [action, label]));
+    done.add(label);
+  }
+  return moves;
+}
+
+function byFallingCount([a, countA]: [string, number], [b, countB]: [string, number]): number {
+  return countB - countA || (a < b ? 1 : a > b ? -1 : 0);
 }

@@ -165,7 +165,8 @@ def bias(pipe, by_move, decorated):
     """Sets the upper layer's biases by the move's name or first letter, and adds `decorated` to labels with `||`."""
     upper = pipe.model.get_ref("upper")
     b = upper.get_param("b").copy()
-    for i, move in enumerate(pipe.move_names):
+    for i in range(pipe.moves.n_moves):
+        move = pipe.moves.get_class_name(i)
         b[i] += by_move.get(move, by_move.get(move[0], 0)) + (decorated if "||" in move else 0)
     upper.set_param("b", b)
 

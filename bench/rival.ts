@@ -1,0 +1,63 @@
+/** One engine under measurement, in a process of its own on one core: asked and answering in lines of JSON. */
+
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+
+const Loaded = z.object({ loadMs: z.number(), spacy: z.string().optional(), model: z.string().optional() });
+const Ran = z.object({ tokens: z.int(), seconds: z.number(), rssMB: z.number() });
+
+/** What an engine says of itself once it is loaded. */
+export type Loaded = z.infer<typeof Loaded>;
+/** One pass over a round's texts; `rssMB` is the peak so far. */
+export type Ran = z.infer<typeof Ran>;
+
+const TASKSET = spawnSync('taskset', ['--version']).status === 0;
+
+/** The command bound to the last core, where taskset is there to do it. */
+export function pinned(command: readonly string[]): readonly string[] {
+  return TASKSET ? ['taskset', '-c', String(availableParallelism() - 1), ...command] : command;
+}
+
+/** True when commands are bound to one core. */
+export const isPinned = TASKSET;
+
+/** A running engine. */
+export class Rival {
+  readonly name: string;
+  readonly runs: Ran[] = [];
+  readonly #child: ChildProcess;
+  readonly #lines: AsyncIterator<string>;
+
+  constructor(name: string, command: readonly string[]) {
+    this.name = name;
+    const [program = '', ...args] = pinned(command);
+    this.#child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const { stdout } = this.#child;
+    if (stdout === null) throw new Error(`${name} has no output`);
+    this.#lines = createInterface({ input: stdout })[Symbol.asyncIterator]();
+  }
+
+  /** Reads the weights and the list of texts; null when the engine cannot start. */
+  async load(texts: string): Promise<Loaded | null> {
+    const answer = await this.#ask({ load: texts });
+    return answer === null ? null : Loaded.parse(answer);
+  }
+
+  /** One pass over texts [from, to). */
+  async run(from: number, to: number): Promise<Ran> {
+    return Ran.parse(await this.#ask({ run: [from, to] }));
+  }
+
+  end(): void {
+    this.#child.stdin?.end();
+  }
+
+  async #ask(request: object): Promise<unknown> {
+    this.#child.stdin?.on('error', () => {});
+    this.#child.stdin?.write(`${JSON.stringify(request)}\n`);
+    const { value, done } = await this.#lines.next();
+    return done === true ? null : JSON.parse(value);
+  }
+}
