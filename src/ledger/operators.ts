@@ -1,0 +1,103 @@
+// The forces that stand over a statement's content, innermost first: its own verb, the verbs that govern it, the cues of its chain.
+import type { Language } from '../lang/language.ts';
+import type { Argument, Force, Statement } from '../statements/index.ts';
+
+/** One force with who exerts it on whom. */
+export interface Operator {
+  readonly force: Force;
+  readonly lemma: string;
+  readonly agents: readonly string[];
+  readonly recipients: readonly string[];
+  readonly negated: boolean;
+  readonly from: 'predicate' | 'governor' | 'cue';
+}
+
+/** Cue verbs too weak to oblige anybody (wishes, attempts) or that merely carry an act ("extend", "pass"). */
+const WEAK = new Set(
+  'want wish hope try attempt need seek aim prepare move broker negotiate secure clinch elect choose opt fail avoid stop halt cease suspend extend issue pass submit present float table tender side back favor favour know understand allow initial authorise authorize'.split(
+    ' ',
+  ),
+);
+
+/** Forces that make, ask for, or answer an obligation. */
+const OBLIGING: ReadonlySet<Force> = new Set([
+  'promise',
+  'agree',
+  'offer',
+  'propose',
+  'demand',
+  'request',
+  'order',
+  'refuse',
+  'reject',
+  'support',
+]);
+
+/** Whether a force makes, asks for or answers an obligation. */
+export function isObliging(force: Force): boolean {
+  return OBLIGING.has(force);
+}
+
+/** Actors of the arguments in a role. */
+export function actorsIn(statement: Statement, ...roles: readonly Argument['role'][]): string[] {
+  return unique(statement.proposition.arguments.filter((a) => roles.includes(a.role)).flatMap((a) => a.actors));
+}
+
+/** Distinct strings in first-seen order. */
+export function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+/** Actors addressed: recipients, and obliques with a preposition of address. */
+export function recipientsOf(statement: Statement): string[] {
+  const oblique = statement.proposition.arguments.filter(
+    (a) => a.role === 'oblique' && ['to', 'on', 'upon', 'with', 'of', 'from'].includes(a.preposition ?? ''),
+  );
+  return unique([...actorsIn(statement, 'recipient'), ...oblique.flatMap((a) => a.actors)]);
+}
+
+/** All operators of a statement, innermost first. */
+export function operatorsOf(statement: Statement, language: Pick<Language, 'cues'>): Operator[] {
+  const found: Operator[] = [];
+  const { predicate, governors, negated } = statement.proposition;
+  if (predicate !== null && !WEAK.has(predicate.lemma)) {
+    const table = predicate.pos === 'NOUN' ? language.cues.nouns : language.cues.verbs;
+    const cue = table.find((c) => c.lemma === predicate.lemma && (OBLIGING.has(c.force) || c.force === 'deny'));
+    if (cue !== undefined) {
+      const agents = actorsIn(statement, 'agent');
+      const holders =
+        agents.length > 0 || predicate.pos === 'VERB' ? agents : actorsIn(statement, 'modifier', 'oblique');
+      found.push({
+        force: cue.force,
+        lemma: predicate.lemma,
+        agents: holders,
+        recipients: recipientsOf(statement),
+        negated,
+        from: 'predicate',
+      });
+    }
+  }
+  for (const governor of governors) {
+    if (governor.force === null || WEAK.has(governor.lemma)) continue;
+    found.push({
+      force: governor.force,
+      lemma: governor.lemma,
+      agents: governor.agents,
+      recipients: [],
+      negated: governor.negated,
+      from: 'governor',
+    });
+  }
+  for (const link of [...statement.chain].reverse()) {
+    if (link.cue === null || WEAK.has(link.cue.lemma)) continue;
+    found.push({
+      force: link.cue.force,
+      lemma: link.cue.lemma,
+      agents: link.source === null ? [] : [link.source],
+      recipients: link.addressees,
+      negated: link.negated,
+      from: 'cue',
+    });
+  }
+  return found;
+}

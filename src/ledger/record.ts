@@ -1,0 +1,243 @@
+// Brings the signs of all statements together into commitments: one per point, kind, set of parties and, where accounts differ, start or length.
+import type { SourceDocument } from '../documents/index.ts';
+import { byCodeUnits, byPosition } from '../evidence/index.ts';
+import type { Language } from '../lang/language.ts';
+import type { Point } from '../points/index.ts';
+import type { Statement } from '../statements/index.ts';
+import type { Commitment } from './commitment.ts';
+import { statusOf, stepsOf } from './life.ts';
+import { unique } from './operators.ts';
+import { ownersOf, type Reader, type Sign, signsOf } from './signs.ts';
+import { computed, type Dates, datesOf, durationsOf, endOf, mode, quantityOf, stated, talkDay } from './terms.ts';
+
+/** What the ledger needs to know of a party. */
+export interface Party {
+  readonly id: string;
+  readonly speaksFor: string | null;
+}
+
+/** Longest chain of "speaks for" that is followed. */
+const MAX_HOPS = 6;
+
+/** Signs of one point, kind and party set. */
+interface Group {
+  readonly point: Point;
+  readonly key: string;
+  signs: Sign[];
+}
+
+/**
+ * The commitments of an event, in the order of their first evidence. `parties` lets a leader, a capital and a spokesman be
+ * known as one side; without them actors are told apart by id. Every commitment cites at least one statement.
+ */
+export function record(
+  statements: readonly Statement[],
+  points: readonly Point[],
+  documents: readonly SourceDocument[],
+  language: Pick<Language, 'cues' | 'obligations'>,
+  parties: readonly Party[] = [],
+): Commitment[] {
+  const speaksFor = new Map(parties.map((party) => [party.id, party.speaksFor]));
+  const root = (actor: string): string => {
+    let at = actor;
+    for (let hop = 0; hop < MAX_HOPS; hop++) {
+      const next = speaksFor.get(at);
+      if (next === undefined || next === null || next === at) break;
+      at = next;
+    }
+    return at;
+  };
+  const reader: Reader = { language, root };
+  const words = language.obligations;
+  const ordered = [...statements].sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id));
+  const pointOf = new Map(points.flatMap((point) => point.statements.map((id) => [id, point] as const)));
+  const published = new Map(documents.map((document) => [document.id, document.published?.value ?? null]));
+  const signs = withOwners(ordered, reader);
+  const dates = (sign: Sign): Dates =>
+    datesOf(sign.statement, sign.making, published.get(sign.statement.document) ?? null, words);
+
+  const groups = group(signs, pointOf, root);
+  const day = talkDay(ordered);
+  const byId = new Map(ordered.map((statement) => [statement.id, statement]));
+  const found = groups.flatMap((g) => split(g, dates).flatMap((part) => commitment(part)));
+  return found.map((c, i) => ({ ...c, id: `c${i + 1}` }));
+
+  function commitment({ point, signs }: Group): Commitment[] {
+    const main = [...signs].sort(
+      (a, b) =>
+        b.statement.proposition.quantities.length +
+        b.statement.proposition.times.length -
+        a.statement.proposition.quantities.length -
+        a.statement.proposition.times.length,
+    )[0];
+    if (main === undefined) return [];
+    const { kind } = main;
+    const own = unique(signs.map((sign) => sign.statement.id)).flatMap((id) => byId.get(id) ?? []);
+    const whole = point.statements.flatMap((id) => byId.get(id) ?? []);
+    const read = signs.map(dates);
+    const duration = durationsOf(own)[0] ?? durationsOf(whole)[0] ?? null;
+    const due = mode(read.flatMap((d) => d.due ?? []));
+    let start = stated(mode(read.flatMap((d) => d.start ?? [])), 'the date its statements give for its start');
+    const around = whole.map((statement) =>
+      datesOf(statement, false, published.get(statement.document) ?? null, words),
+    );
+    if (start === null && kind !== 'order')
+      start = stated(
+        mode(around.flatMap((d) => d.start ?? [])),
+        'the date that other statements of the same matter give for its start',
+      );
+    const immediate = whole.some((s) => s.proposition.terms.some((t) => words.immediate.includes(t.lemma)));
+    if (start === null && duration !== null && immediate && day !== null && kind === 'undertaking')
+      start = computed(day, 'agreed as immediate, so from the day of the talk in which it was agreed');
+    let end = stated(mode(read.flatMap((d) => d.end ?? [])), 'the date its statements give for its end');
+    if (end === null && start !== null && duration !== null)
+      end = computed(endOf(start.value, duration), `${duration} from ${start.value}`);
+    const parties = sidesOf(signs, root);
+    const status = fulfilled(whole, signs, start?.value ?? due ?? null) ? 'fulfilled' : statusOf(kind, signs);
+    const condition = own.find((s) => s.proposition.condition !== null)?.proposition.condition ?? null;
+    return [
+      {
+        id: '',
+        kind,
+        point: point.id,
+        by: parties.by,
+        to: parties.to,
+        terms: main.statement.citation,
+        quantity: quantityOf(own) ?? quantityOf(whole),
+        duration: stated(duration, 'the length its statements give'),
+        start,
+        end,
+        due: stated(due ?? mode(around.flatMap((d) => d.due ?? [])), 'the date by or on which it is to be done'),
+        condition,
+        status,
+        steps: stepsOf(kind, signs, (sign) => dates(sign).when),
+        statements: own.map((s) => s.id),
+        rule: main.rule,
+        reason: `${main.reason[0]?.toUpperCase()}${main.reason.slice(1)}.`,
+      },
+    ];
+  }
+
+  /** An event with a date that a report published later tells as past has taken place. */
+  function fulfilled(whole: readonly Statement[], signs: readonly Sign[], date: string | null): boolean {
+    if (date === null || !signs.some((sign) => sign.rule === 'ledger.scheduled' || sign.rule === 'ledger.announced'))
+      return false;
+    return whole.some((s) => {
+      const after = published.get(s.document);
+      const told = s.proposition;
+      return (
+        after !== undefined &&
+        after !== null &&
+        after.slice(0, 10) > date &&
+        told.tense === 'past' &&
+        told.modality === null &&
+        !told.negated &&
+        (s.factuality === 'CT+' || s.chain.length === 0)
+      );
+    });
+  }
+}
+
+/** Signs in text order; a term of an unowned proposal belongs to whom the report last named as proposing. */
+function withOwners(ordered: readonly Statement[], reader: Reader): Sign[] {
+  const found: Sign[] = [];
+  const seen: string[] = [];
+  let owner: readonly string[] = [];
+  let document = '';
+  for (const statement of ordered) {
+    if (statement.document !== document) {
+      document = statement.document;
+      owner = [];
+    }
+    const signs = signsOf(statement, reader);
+    const acting = signs.filter((sign) => sign.kind === 'undertaking').flatMap((sign) => sign.by);
+    const named = ownersOf(statement, reader.language.obligations, acting);
+    const proposing = signs.filter((sign) => sign.kind === 'proposal' && sign.by.length > 0).flatMap((sign) => sign.by);
+    const now = proposing.length > 0 ? proposing : named;
+    if (now.length > 0) {
+      owner = now;
+      seen.push(...now);
+    }
+    for (const sign of signs) {
+      const orphan = sign.kind === 'proposal' && sign.by.length === 0 && owner.length > 0;
+      found.push(orphan ? { ...sign, by: owner, reason: `${sign.reason}; the report names this proposer` } : sign);
+    }
+  }
+  // In a report that names no proposer, the one the others name most.
+  const usual = mode(seen);
+  return found.map((sign) =>
+    sign.kind === 'proposal' && sign.by.length === 0 && usual !== null
+      ? { ...sign, by: [usual], reason: `${sign.reason}; other reports name this proposer` }
+      : sign,
+  );
+}
+
+/** One group per point, kind and set of sides; signs without a party join the only group of their kind. */
+function group(signs: readonly Sign[], pointOf: ReadonlyMap<string, Point>, root: (id: string) => string): Group[] {
+  const groups = new Map<string, Group>();
+  const orphans: Sign[] = [];
+  for (const sign of signs) {
+    const point = pointOf.get(sign.statement.id);
+    if (point === undefined) continue;
+    if (sign.by.length === 0) {
+      orphans.push(sign);
+      continue;
+    }
+    const key = `${point.id}\n${sign.kind}\n${unique(sign.by.map(root)).sort(byCodeUnits).join('\n')}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { point, key, signs: [sign] });
+    else known.signs.push(sign);
+  }
+  for (const sign of orphans) {
+    const point = pointOf.get(sign.statement.id);
+    if (point === undefined) continue;
+    const same = [...groups.values()].filter((g) => g.point.id === point.id && g.signs[0]?.kind === sign.kind);
+    if (same.length > 0) {
+      for (const g of same) g.signs.push(sign);
+    } else groups.set(`${point.id}\n${sign.kind}\n`, { point, key: `${point.id}\n${sign.kind}\n`, signs: [sign] });
+  }
+  return [...groups.values()];
+}
+
+/** Accounts that give different starts or lengths stand side by side, each with the signs that give none. */
+function split(g: Group, dates: (sign: Sign) => Dates): Group[] {
+  const variant = (sign: Sign): string => `${dates(sign).start ?? ''} ${durationsOf([sign.statement])[0] ?? ''}`.trim();
+  const starts = unique(g.signs.flatMap((sign) => dates(sign).start ?? []));
+  const lengths = unique(g.signs.flatMap((sign) => durationsOf([sign.statement])[0] ?? []));
+  if (starts.length < 2 && lengths.length < 2) return [g];
+  const keys = unique(g.signs.map(variant).filter((key) => key !== ''));
+  // A sign that gives only the start, or only the length, goes with every variant it does not contradict.
+  const full = keys.filter(
+    (key) =>
+      !keys.some(
+        (other) =>
+          other !== key &&
+          other.split(' ').length > key.split(' ').length &&
+          key.split(' ').every((part) => other.includes(part)),
+      ),
+  );
+  return full.map((key) => ({
+    ...g,
+    key: `${g.key}\n${key}`,
+    signs: g.signs.filter((sign) =>
+      variant(sign)
+        .split(' ')
+        .every((part) => key.includes(part)),
+    ),
+  }));
+}
+
+/** The parties as most statements name them, one id per side. */
+function sidesOf(
+  signs: readonly Sign[],
+  root: (id: string) => string,
+): { readonly by: string[]; readonly to: string[] } {
+  const usual = (ids: readonly string[]): string[] => {
+    const sides = new Map<string, string[]>();
+    for (const id of ids) sides.set(root(id), [...(sides.get(root(id)) ?? []), id]);
+    return [...sides.values()].flatMap((named) => mode(named) ?? []);
+  };
+  const by = usual(signs.flatMap((sign) => sign.by));
+  const sides = new Set(by.map(root));
+  return { by, to: usual(signs.flatMap((sign) => sign.to)).filter((id) => !sides.has(root(id))) };
+}

@@ -1,0 +1,126 @@
+// The terms of a commitment: how many, how long, from when, until when; stated in its statements or computed from them.
+import { Temporal } from 'temporal-polyfill';
+import type { TimeExpression } from '../analysis/index.ts';
+import type { Obligations } from '../lang/obligations.ts';
+import type { Statement } from '../statements/index.ts';
+import type { Term } from './commitment.ts';
+
+const FULL_DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** Most frequent value; the first of equals. */
+export function mode<T>(values: readonly T[]): T | null {
+  let best: T | null = null;
+  let most = 0;
+  const counts = new Map<T, number>();
+  for (const value of values) {
+    const count = (counts.get(value) ?? 0) + 1;
+    counts.set(value, count);
+  }
+  for (const [value, count] of counts) {
+    if (count > most) {
+      best = value;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/** The number of what is owed: the count most statements give. */
+export function quantityOf(statements: readonly Statement[]): number | null {
+  return mode(
+    statements.flatMap(
+      (s) =>
+        s.proposition.quantities.find(
+          (q) => (q.kind === 'count' || q.kind === 'money') && q.value !== null && q.unit !== null,
+        )?.value ?? [],
+    ),
+  );
+}
+
+/** A fixed length of time: no vague one, none that looks back ("the past 24 hours"), none of a call or a talk. */
+function isTerm(time: TimeExpression): boolean {
+  return (
+    time.type === 'DURATION' &&
+    !time.value.includes('X') &&
+    time.rule !== 'time.framed-duration' &&
+    time.rule !== 'time.past-unit' &&
+    !time.value.startsWith('PT')
+  );
+}
+
+/** The lengths stated, most frequent first. */
+export function durationsOf(statements: readonly Statement[]): string[] {
+  const values = statements.flatMap((s) => s.proposition.times.filter(isTerm).map((t) => t.value));
+  return [...new Set(values)].sort(
+    (a, b) => values.filter((v) => v === b).length - values.filter((v) => v === a).length,
+  );
+}
+
+/** Dates of a statement by what they mean for its commitment. */
+export interface Dates {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly due: string | null;
+  /** When the step itself was taken ("agreed on March 11"). */
+  readonly when: string | null;
+}
+
+/** Reads a statement's calendar dates. `published`: its report's day, or null. */
+export function datesOf(statement: Statement, making: boolean, published: string | null, words: Obligations): Dates {
+  const { predicate, times, arguments: parts } = statement.proposition;
+  const heads = [predicate?.lemma ?? '', ...parts.filter((a) => a.role !== 'modifier').map((a) => a.head)];
+  const lasts = heads.some(
+    (head) => words.meetings.includes(head) || words.lasting.includes(head) || words.starting.includes(head),
+  );
+  let start: string | null = null;
+  let end: string | null = null;
+  let due: string | null = null;
+  let when: string | null = null;
+  for (const time of times) {
+    if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !/^\d{4}-\d{2}/.test(time.value))
+      continue;
+    const date = FULL_DAY.exec(time.value)?.[0] ?? time.value;
+    if (time.bound === 'until') end ??= date;
+    else if (time.bound === 'by' || time.bound === 'before') due ??= date;
+    else if (time.bound === 'since' || time.bound === 'after') continue;
+    else if (making && (published === null || date < published.slice(0, 10))) when ??= date;
+    else if (time.bound === 'from' || lasts) start ??= date;
+    else due ??= date;
+  }
+  return { start, end, due, when };
+}
+
+/** Start plus length: the day a term runs out. Null when either is not exact. */
+export function endOf(start: string, duration: string): string | null {
+  if (!FULL_DAY.test(start) || !/^P(?:\d+[YMWD])+$/.test(duration)) return null;
+  return Temporal.PlainDate.from(start.slice(0, 10)).add(Temporal.Duration.from(duration)).toString();
+}
+
+export function stated<T>(value: T | null, reason: string): Term<T> | null {
+  return value === null ? null : { value, from: 'stated', reason };
+}
+
+export function computed<T>(value: T | null, reason: string): Term<T> | null {
+  return value === null ? null : { value, from: 'computed', reason };
+}
+
+/** Nouns and verbs of a conversation between parties, in whose course things are agreed. */
+const TALKS = new Set(['call', 'conversation', 'talk', 'meeting', 'summit', 'phone', 'meet', 'speak']);
+
+/** The day of the event's call or meeting: the full past date most statements give for it; null when none does. */
+export function talkDay(statements: readonly Statement[]): string | null {
+  const dates: string[] = [];
+  for (const { proposition } of statements) {
+    const words = [
+      proposition.predicate?.lemma ?? '',
+      ...proposition.arguments.filter((a) => a.role !== 'modifier').map((a) => a.head),
+    ];
+    if (proposition.tense !== 'past' || proposition.modality !== null || !words.some((word) => TALKS.has(word)))
+      continue;
+    for (const time of proposition.times) {
+      const date = time.type === 'DATE' && time.bound === null ? FULL_DAY.exec(time.value)?.[0] : undefined;
+      if (date !== undefined) dates.push(date);
+    }
+  }
+  return mode(dates);
+}
