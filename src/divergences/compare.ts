@@ -5,6 +5,7 @@ import type { Language } from '../lang/language.ts';
 import { blocsOf, conceptsOf, type Party, type Point, profileOf } from '../points/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { attribution } from './attribution.ts';
+import { copiesOf } from './copies.ts';
 import { denial } from './denial.ts';
 import type { Divergence } from './divergence.ts';
 import { duration } from './duration.ts';
@@ -38,16 +39,18 @@ export function compare(
     lexicon: language.lexicon,
     texts: new Map(documents.map((document) => [document.id, document.text])),
   };
+  const copies = copiesOf(documents, statements);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const drafts: Draft[] = [];
   for (const point of points) {
     if (point.statements.length < 2) continue;
     const profiles = point.statements
       .flatMap((id) => byId.get(id) ?? [])
+      .filter(({ document }) => !copies.isCopy(document))
       .sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id))
       .map((statement) => profileOf(statement, concepts, blocs));
     const matter: Matter = { point, profiles };
     for (const kind of KINDS) drafts.push(...kind(matter, context));
   }
-  return drafts.map((found, at) => ({ id: `d${at + 1}`, ...found }));
+  return drafts.map((found, at) => ({ id: `d${at + 1}`, ...found, values: found.values.map(copies.widen) }));
 }

@@ -46,20 +46,12 @@ export function voice(statement: Statement): string {
   return statement.chain.at(-1)?.source ?? `document:${statement.document}`;
 }
 
-/** Whether some statement of one side and some of another come from different reports or different mouths. */
+/** Whether two sides are told by different reports or different mouths; one report that says both is at odds with itself only. */
 export function apart(sides: readonly (readonly Told[])[]): boolean {
-  return sides.some((left, at) =>
-    sides
-      .slice(at + 1)
-      .some((right) =>
-        left.some((a) =>
-          right.some(
-            (b) =>
-              a.profile.statement.document !== b.profile.statement.document ||
-              voice(a.profile.statement) !== voice(b.profile.statement),
-          ),
-        ),
-      ),
+  const tellers = (side: readonly Told[], who: (statement: Statement) => string): string =>
+    [...new Set(side.map(({ profile }) => who(profile.statement)))].sort().join('|');
+  return [voice, ({ document }: Statement) => document].some(
+    (who) => new Set(sides.map((side) => tellers(side, who))).size > 1,
   );
 }
 

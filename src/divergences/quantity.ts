@@ -33,12 +33,12 @@ export const quantity: Kind = (matter, context) => {
   return [...byUnit].flatMap(([, told]) => {
     const parting = part(withoutParts(told));
     if (parting === null) return [];
-    const [first, ...others] = parting.sides;
-    if (first === undefined) return [];
-    const rest = others.filter((side) =>
-      side.some((b) => first.some((a) => sameAct(a, b) && sameOccasion(a.profile, b.profile))),
+    const sides = parting.sides.filter((side) =>
+      parting.sides.some(
+        (other) =>
+          other !== side && side.some((a) => other.some((b) => sameAct(a, b) && sameOccasion(a.profile, b.profile))),
+      ),
     );
-    const sides = [first, ...rest];
     if (sides.length < 2 || !apart(sides)) return [];
     return [
       draft(

@@ -9,12 +9,16 @@ import { conceptsOf } from './concepts.ts';
 import { conflict } from './constraints.ts';
 import { labelOf } from './label.ts';
 import { matchOf } from './match.ts';
+import { nodesOf } from './nodes.ts';
 import { originsOf } from './origins.ts';
 import { blocsOf, type Party, type Report } from './party.ts';
 import type { Join, Point } from './point.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Scored, score } from './similarity.ts';
 import { eventWeights } from './weights.ts';
+
+/** Members before it that a member's reason is looked for among. */
+const NEIGHBOURS = 40;
 
 /**
  * Brings the statements of all reports together into points. Every statement is in exactly one point; a point may hold
@@ -33,13 +37,15 @@ export function align(
   const rarity = eventWeights(profiles);
   const weight = (key: string, profile: Profile): number => (profile.background.get(key) ?? 0) * (rarity.get(key) ?? 1);
 
+  const nodes = nodesOf(profiles);
+  const faces = nodes.flatMap((node) => profiles[node[0] ?? -1] ?? []);
   const judged = new Map<number, Scored | null>();
   const judge = (a: number, b: number): Scored | null => {
-    const key = Math.min(a, b) * ordered.length + Math.max(a, b);
+    const key = Math.min(a, b) * faces.length + Math.max(a, b);
     const known = judged.get(key);
     if (known !== undefined) return known;
-    const left = profiles[Math.min(a, b)];
-    const right = profiles[Math.max(a, b)];
+    const left = faces[Math.min(a, b)];
+    const right = faces[Math.max(a, b)];
     if (left === undefined || right === undefined) return null;
     const match = matchOf(left, right, weight, concepts);
     const verdict = conflict(left, right, match, concepts) === null ? score(left, right, match) : null;
@@ -47,14 +53,16 @@ export function align(
     return verdict;
   };
   const edges: Edge[] = [];
-  for (const [a, b] of candidatePairs(profiles, weight)) {
+  for (const [a, b] of candidatePairs(faces, weight)) {
     const verdict = judge(a, b);
     if (verdict !== null) edges.push({ a, b, score: verdict.score });
   }
-  const groups = cluster(ordered.length, edges, (a, b) => judge(a, b)?.score ?? null);
+  const groups = cluster(faces.length, edges, (a, b) => judge(a, b)?.score ?? null)
+    .map((group) => group.flatMap((at) => nodes[at] ?? []).sort((a, b) => a - b))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
   return groups.map((group, index) => {
     const members = group.flatMap((at) => profiles[at] ?? []);
-    const joins = joinsOf(group, ordered, judge);
+    const joins = joinsOf(members, (left, right) => score(left, right, matchOf(left, right, weight, concepts)));
     return {
       id: `p${index + 1}`,
       label: labelOf(members, weight, blocs),
@@ -66,29 +74,17 @@ export function align(
   });
 }
 
-/** The strongest join that ties each member to the ones before it: a tree of reasons. */
-function joinsOf(
-  group: readonly number[],
-  ordered: readonly Statement[],
-  judge: (a: number, b: number) => Scored | null,
-): Join[] {
+/** The strongest join that ties each member to one before it: a tree of reasons. */
+function joinsOf(members: readonly Profile[], verdict: (a: Profile, b: Profile) => Scored): Join[] {
   const joins: Join[] = [];
-  for (const [at, member] of group.entries()) {
+  for (const [at, second] of members.entries()) {
     let best: Join | null = null;
-    for (const other of group.slice(Math.max(0, at - 40), at)) {
-      const verdict = judge(other, member);
-      const first = ordered[other];
-      const second = ordered[member];
-      if (verdict === null || first === undefined || second === undefined) continue;
-      if (best === null || verdict.score > best.score)
-        best = {
-          statements: [first.id, second.id],
-          score: Math.round(verdict.score * 1000) / 1000,
-          rule: verdict.rule,
-          reason: verdict.reason,
-        };
+    for (const first of members.slice(Math.max(0, at - NEIGHBOURS), at)) {
+      const { score: strength, rule, reason } = verdict(first, second);
+      if (best !== null && strength <= best.score) continue;
+      best = { statements: [first.statement.id, second.statement.id], score: strength, rule, reason };
     }
-    if (best !== null) joins.push(best);
+    if (best !== null) joins.push({ ...best, score: Math.round(best.score * 1000) / 1000 });
   }
   return joins;
 }

@@ -11,9 +11,11 @@ const FLOOR = 0.15;
 
 /** Event weight of each concept key, in [FLOOR, 1]. */
 export function eventWeights(profiles: readonly Profile[]): ReadonlyMap<string, number> {
+  const copies = copiesOf(profiles);
   const size = new Map<string, number>();
   const held = new Map<string, Map<string, number>>();
   for (const { statement, keys } of profiles) {
+    if (copies.has(statement.document)) continue;
     size.set(statement.document, (size.get(statement.document) ?? 0) + 1);
     for (const key of keys) {
       const perDocument = held.get(key) ?? new Map<string, number>();
@@ -30,4 +32,22 @@ export function eventWeights(profiles: readonly Profile[]): ReadonlyMap<string, 
     weights.set(key, Math.min(1, Math.max(FLOOR, sum / perDocument.size / FULL)));
   }
   return weights;
+}
+
+/** Reports that repeat an earlier one word for word: they witness nothing of their own. */
+function copiesOf(profiles: readonly Profile[]): ReadonlySet<string> {
+  const wording = new Map<string, string[]>();
+  for (const { statement, wording: text } of profiles) {
+    const list = wording.get(statement.document);
+    if (list === undefined) wording.set(statement.document, [text]);
+    else list.push(text);
+  }
+  const first = new Set<string>();
+  const copies = new Set<string>();
+  for (const [document, texts] of [...wording].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const all = texts.join('|');
+    if (first.has(all)) copies.add(document);
+    else first.add(all);
+  }
+  return copies;
 }

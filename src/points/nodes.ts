@@ -1,0 +1,24 @@
+// Statements with one wording and one reading are one node: a copy of a report, or a wire line taken over, weighs nothing extra.
+import type { Profile } from './profile.ts';
+
+/** Indices of the statements of one node, in rising order; the first stands for all. */
+export type Node = readonly number[];
+
+/** Folds equal statements into nodes, in the order of their first members. */
+export function nodesOf(profiles: readonly Profile[]): readonly Node[] {
+  const nodes = new Map<string, number[]>();
+  for (const [at, profile] of profiles.entries()) {
+    const { statement } = profile;
+    const signature = [
+      profile.wording,
+      profile.act,
+      profile.agents.join(','),
+      statement.polarity,
+      profile.directive,
+    ].join('|');
+    const node = nodes.get(signature);
+    if (node === undefined) nodes.set(signature, [at]);
+    else node.push(at);
+  }
+  return [...nodes.values()];
+}
