@@ -32,4 +32,14 @@ export interface Obligations {
   readonly giving: readonly string[];
   /** Nouns of conditions: condition, precondition. */
   readonly conditions: readonly string[];
+  /** Cue verbs too weak to oblige anybody (wishes, attempts) or that merely carry an act ("extend", "pass"). */
+  readonly weak: readonly string[];
+  /** Verbs too general for "will" to promise anything. */
+  readonly stative: readonly string[];
+  /** Words that announce an act when they govern it: set, due, scheduled. */
+  readonly scheduling: readonly string[];
+  /** Nouns and verbs of a conversation in whose course things are agreed. */
+  readonly talks: readonly string[];
+  /** Nouns of a bond that may be kept or broken, beside settlements and lasting states. */
+  readonly bonds: readonly string[];
 }

@@ -12,13 +12,6 @@ export interface Operator {
   readonly from: 'predicate' | 'governor' | 'cue';
 }
 
-/** Cue verbs too weak to oblige anybody (wishes, attempts) or that merely carry an act ("extend", "pass"). */
-const WEAK = new Set(
-  'want wish hope try attempt need seek aim prepare move broker negotiate secure clinch elect choose opt fail avoid stop halt cease suspend extend issue pass submit present float table tender side back favor favour know understand allow initial authorise authorize'.split(
-    ' ',
-  ),
-);
-
 /** Forces that make, ask for, or answer an obligation. */
 const OBLIGING: ReadonlySet<Force> = new Set([
   'promise',
@@ -57,10 +50,11 @@ export function recipientsOf(statement: Statement): string[] {
 }
 
 /** All operators of a statement, innermost first. */
-export function operatorsOf(statement: Statement, language: Pick<Language, 'cues'>): Operator[] {
+export function operatorsOf(statement: Statement, language: Pick<Language, 'cues' | 'obligations'>): Operator[] {
   const found: Operator[] = [];
+  const weak = new Set(language.obligations.weak);
   const { predicate, governors, negated } = statement.proposition;
-  if (predicate !== null && !WEAK.has(predicate.lemma)) {
+  if (predicate !== null && !weak.has(predicate.lemma)) {
     const table = predicate.pos === 'NOUN' ? language.cues.nouns : language.cues.verbs;
     const cue = table.find((c) => c.lemma === predicate.lemma && (OBLIGING.has(c.force) || c.force === 'deny'));
     if (cue !== undefined) {
@@ -78,7 +72,7 @@ export function operatorsOf(statement: Statement, language: Pick<Language, 'cues
     }
   }
   for (const governor of governors) {
-    if (governor.force === null || WEAK.has(governor.lemma)) continue;
+    if (governor.force === null || weak.has(governor.lemma)) continue;
     found.push({
       force: governor.force,
       lemma: governor.lemma,
@@ -89,7 +83,7 @@ export function operatorsOf(statement: Statement, language: Pick<Language, 'cues
     });
   }
   for (const link of [...statement.chain].reverse()) {
-    if (link.cue === null || WEAK.has(link.cue.lemma)) continue;
+    if (link.cue === null || weak.has(link.cue.lemma)) continue;
     found.push({
       force: link.cue.force,
       lemma: link.cue.lemma,

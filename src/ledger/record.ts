@@ -57,7 +57,7 @@ export function record(
     datesOf(sign.statement, sign.making, published.get(sign.statement.document) ?? null, words);
 
   const groups = group(signs, pointOf, root);
-  const day = talkDay(ordered);
+  const day = talkDay(ordered, words.talks);
   const byId = new Map(ordered.map((statement) => [statement.id, statement]));
   const found = groups.flatMap((g) => split(g, dates).flatMap((part) => commitment(part)));
   return found.map((c, i) => ({ ...c, id: `c${i + 1}` }));

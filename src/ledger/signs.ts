@@ -25,13 +25,6 @@ export interface Reader {
   readonly root: (actor: string) => string;
 }
 
-/** Verbs too general for "will" to promise anything. */
-const STATIVE = new Set(
-  'be have become lead mean remain seem depend know think include see say tell help need want like allow enable rise fall grow'.split(
-    ' ',
-  ),
-);
-
 /** The signs a statement gives; none for plain facts. */
 export function signsOf(statement: Statement, reader: Reader): Sign[] {
   const operators = operatorsOf(statement, reader.language);
@@ -195,15 +188,7 @@ function plain(statement: Statement, reader: Reader): Sign[] {
     fate !== undefined &&
     !negated &&
     modality === null &&
-    withHead(statement, [
-      ...words.settlements,
-      ...words.lasting,
-      'commitment',
-      'promise',
-      'pledge',
-      'obligation',
-      'resolution',
-    ]) !== undefined
+    withHead(statement, [...words.settlements, ...words.lasting, ...words.bonds]) !== undefined
   ) {
     return make('undertaking', fate, 'fate', `said to be ${fate}`, agents.length > 0 ? agents : all);
   }
@@ -286,7 +271,8 @@ function plain(statement: Statement, reader: Reader): Sign[] {
       agents.length > 0 ? agents : patients,
     );
   }
-  if (modality === 'ready' && !negated && agents.length > 0)
+  const scheduled = governors.some((g) => words.scheduling.includes(g.lemma)) || words.scheduling.includes(lemma);
+  if (modality === 'ready' && !scheduled && !negated && agents.length > 0)
     return make('undertaking', 'supported', 'ready', 'the party is said to be ready', agents);
   return future(statement, reader, agents, patients, source);
 }
@@ -303,9 +289,7 @@ function future(
   const { predicate, modality, negated, tense, actors, governors } = statement.proposition;
   if (predicate === null || negated || statement.factuality === 'Uu' || statement.polarity === 'denied') return [];
   const reported = modality === 'would' && statement.chain.length > 0;
-  const waiting = governors.some((g) =>
-    ['set', 'due', 'schedule', 'suppose', 'slate', 'expect', 'plan'].includes(g.lemma),
-  );
+  const waiting = governors.some((g) => words.scheduling.includes(g.lemma));
   if (!(modality === 'will' || reported || waiting || (modality === null && tense === 'future'))) return [];
   const event = withHead(statement, words.meetings, 'agent', 'patient') !== undefined;
   const make = (by: readonly string[], to: readonly string[], rule: string, reason: string): Sign[] => [
@@ -315,7 +299,7 @@ function future(
     const parties = agents.length > 1 ? agents : actors.filter((id) => id !== source || agents.includes(id));
     return make(parties, [], 'scheduled', 'an event announced for a time to come');
   }
-  if (STATIVE.has(predicate.lemma)) return [];
+  if (words.stative.includes(predicate.lemma)) return [];
   if (agents.length === 0)
     return patients.length > 0 && source !== null && reader.root(patients[0]!) !== reader.root(source)
       ? make([source], patients, 'assured', 'the speaker says that it will be done')

@@ -104,18 +104,15 @@ export function computed<T>(value: T | null, reason: string): Term<T> | null {
   return value === null ? null : { value, from: 'computed', reason };
 }
 
-/** Nouns and verbs of a conversation between parties, in whose course things are agreed. */
-const TALKS = new Set(['call', 'conversation', 'talk', 'meeting', 'summit', 'phone', 'meet', 'speak']);
-
 /** The day of the event's call or meeting: the full past date most statements give for it; null when none does. */
-export function talkDay(statements: readonly Statement[]): string | null {
+export function talkDay(statements: readonly Statement[], talks: readonly string[]): string | null {
   const dates: string[] = [];
   for (const { proposition } of statements) {
     const words = [
       proposition.predicate?.lemma ?? '',
       ...proposition.arguments.filter((a) => a.role !== 'modifier').map((a) => a.head),
     ];
-    if (proposition.tense !== 'past' || proposition.modality !== null || !words.some((word) => TALKS.has(word)))
+    if (proposition.tense !== 'past' || proposition.modality !== null || !words.some((word) => talks.includes(word)))
       continue;
     for (const time of proposition.times) {
       const date = time.type === 'DATE' && time.bound === null ? FULL_DAY.exec(time.value)?.[0] : undefined;

@@ -4,12 +4,24 @@ import type { Obligations } from '../obligations.ts';
 const list = (words: string): readonly string[] => words.split(' ');
 
 export const obligations: Obligations = {
-  proposals: list('proposal offer plan suggestion initiative idea recommendation framework draft outline blueprint roadmap formula bid'),
-  settlements: list('agreement deal accord pact treaty truce ceasefire settlement memorandum arrangement understanding compromise communique'),
-  settling: list('sign reach conclude seal strike finalize finalise ink clinch make enter cut initial ratify broker mark adopt'),
-  containing: list('include see envisage envision provide contain call foresee stipulate comprise involve require oblige entail cover mandate specify state say'),
-  lasting: list('truce ceasefire cease-fire armistice moratorium suspension halt pause cessation freeze lull hold ban embargo blockade sanction deployment presence'),
-  meetings: list('talk meeting summit round negotiation consultation conference session visit trip election vote referendum ceremony call conversation hearing exercise'),
+  proposals: list(
+    'proposal offer plan suggestion initiative idea recommendation framework draft outline blueprint roadmap formula bid',
+  ),
+  settlements: list(
+    'agreement deal accord pact treaty truce ceasefire settlement memorandum arrangement understanding compromise communique',
+  ),
+  settling: list(
+    'sign reach conclude seal strike finalize finalise ink clinch make enter cut initial ratify broker mark adopt',
+  ),
+  containing: list(
+    'include see envisage envision provide contain call foresee stipulate comprise involve require oblige entail cover mandate specify state say',
+  ),
+  lasting: list(
+    'truce ceasefire cease-fire armistice moratorium suspension halt pause cessation freeze lull hold ban embargo blockade sanction deployment presence',
+  ),
+  meetings: list(
+    'talk meeting summit round negotiation consultation conference session visit trip election vote referendum ceremony call conversation hearing exercise',
+  ),
   starting: list('begin start commence enter take come launch resume'),
   fates: {
     violate: 'breached',
@@ -41,5 +53,14 @@ export const obligations: Obligations = {
   wanting: list('want insist need require expect'),
   orders: list('order command instruction directive decree'),
   giving: list('give issue pass sign hand send transmit relay make'),
-  conditions: list('condition precondition prerequisite requirement demand'),
+  conditions: list('condition precondition prerequisite requirement'),
+  weak: list(
+    'want wish hope try attempt need seek aim prepare move broker negotiate secure clinch elect choose opt fail avoid stop halt cease suspend extend issue pass submit present float table tender side back favor favour know understand allow initial authorise authorize find see hear show learn',
+  ),
+  stative: list(
+    'be have become lead mean remain seem depend know think include see say tell help need want like allow enable rise fall grow',
+  ),
+  scheduling: list('set due schedule suppose slate plan'),
+  talks: list('call conversation talk meeting summit phone meet speak'),
+  bonds: list('commitment promise pledge obligation resolution undertaking term'),
 };
