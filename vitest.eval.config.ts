@@ -8,5 +8,6 @@ export default defineConfig({
     hookTimeout: 600_000,
     pool: 'threads',
     fileParallelism: false,
+    reporters: ['default', ['json', { outputFile: 'out/reports/eval.json' }]],
   },
 });
