@@ -1,3 +1,6 @@
+export type { LoadOptions, LoadResult } from './load.ts';
+export { DEFAULT_MAX_BYTES, load } from './load.ts';
+export { normalisePublished } from './published.ts';
 export type {
   Block,
   BlockKind,

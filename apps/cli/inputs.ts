@@ -1,0 +1,324 @@
+// From the paths on the command line to documents in memory: folders expanded, sizes bounded, each problem one clear line.
+import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { z } from 'zod';
+import {
+  DEFAULT_MAX_BYTES,
+  type DocumentInput,
+  type GivenMetadata,
+  normalisePublished,
+} from '../../src/documents/index.ts';
+import { byCodeUnits, type Issue, sha256 } from '../../src/evidence/index.ts';
+
+/** What the user said about reading. */
+export interface InputOptions {
+  /** Path of the metadata file (`--documents FILE.json`). */
+  readonly documents?: string;
+  /** Largest document in bytes. */
+  readonly maxBytes?: number;
+  /** Most documents of one run. */
+  readonly maxDocuments?: number;
+}
+
+/** What was read, and what was not. */
+export interface Inputs {
+  readonly inputs: readonly DocumentInput[];
+  readonly issues: readonly Issue[];
+}
+
+const FORMATS: Readonly<Record<string, DocumentInput['format']>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+};
+const DEFAULT_MAX_DOCUMENTS = 500;
+const STDIN = 0;
+
+const METADATA = z.array(
+  z.strictObject({
+    id: z.string().min(1).max(200),
+    publisher: z.string().max(500).optional(),
+    published: z
+      .string()
+      .refine((value) => normalisePublished(value) !== null, 'is neither an ISO 8601 nor an RFC 2822 date')
+      .optional(),
+    title: z.string().max(2000).optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+  }),
+);
+
+interface Found {
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * Reads documents from files, folders and `-` (standard input). A folder gives its .txt, .md, .markdown, .html and .htm files in
+ * the order of their names' code units; a folder that holds `documents/` gives those of `documents/`, with the `documents.json`
+ * beside it as metadata unless another file is named. Never throws for what is in the files: problems are issues.
+ */
+export function readInputs(paths: readonly string[], options: InputOptions = {}): Inputs {
+  const issues: Issue[] = [];
+  const metadataFiles = new Set<string>(options.documents === undefined ? [] : [options.documents]);
+  const found = paths.flatMap((path) => expand(path, options, metadataFiles, issues));
+  const given = [...metadataFiles].flatMap((file) => readMetadata(file, issues));
+  const limit = options.maxDocuments ?? DEFAULT_MAX_DOCUMENTS;
+  if (found.length > limit) {
+    issues.push(
+      problem(
+        'too-many-documents',
+        String(found.length),
+        `${found.length} documents were given and ${limit} are read at most; give fewer, or raise the limit`,
+      ),
+    );
+  }
+
+  const inputs: DocumentInput[] = [];
+  const seen = new Map<string, string>();
+  const ids = new Set<string>();
+  for (const { path, name } of found.slice(0, limit)) {
+    const bytes = readBounded(path, name, options.maxBytes ?? DEFAULT_MAX_BYTES, issues);
+    if (bytes === null) continue;
+    const key = sha256(bytes);
+    const twin = seen.get(key);
+    if (twin !== undefined) {
+      issues.push({
+        code: 'duplicate-document',
+        severity: 'note',
+        subject: name,
+        message: `${name} was left out: it is the same as ${twin}`,
+      });
+      continue;
+    }
+    seen.set(key, name);
+    const id = uniqueId(path === '-' ? 'stdin' : basename(path, extname(path)), ids);
+    const metadata = given.find((entry) => entry.id === id);
+    inputs.push({ id, name, bytes, format: formatOf(path, bytes), ...(metadata ? { given: metadata } : {}) });
+  }
+  for (const { id } of given) {
+    if (!ids.has(id))
+      issues.push({
+        code: 'metadata-without-document',
+        severity: 'note',
+        subject: id,
+        message: `the metadata speaks of "${id}", and no document has that id; ids are file names without their ending`,
+      });
+  }
+  return { inputs, issues };
+}
+
+/** The files that a path stands for. */
+function expand(path: string, options: InputOptions, metadataFiles: Set<string>, issues: Issue[]): Found[] {
+  if (path === '-') return [{ path, name: 'standard input' }];
+  let folder: boolean;
+  try {
+    folder = statSync(path).isDirectory();
+  } catch (error) {
+    issues.push(unreadable(path, error));
+    return [];
+  }
+  if (!folder) return [{ path, name: path }];
+  const entries = list(path, issues);
+  const inner = entries.find((entry) => entry.name === 'documents' && entry.isDirectory());
+  if (inner) {
+    if (options.documents === undefined && entries.some((entry) => entry.name === 'documents.json' && entry.isFile()))
+      metadataFiles.add(join(path, 'documents.json'));
+    return filesOf(join(path, 'documents'), list(join(path, 'documents'), issues), issues);
+  }
+  if (options.documents === undefined && entries.some((entry) => entry.name === 'documents.json' && entry.isFile()))
+    metadataFiles.add(join(path, 'documents.json'));
+  return filesOf(path, entries, issues);
+}
+
+function filesOf(folder: string, entries: readonly Dirent[], issues: Issue[]): Found[] {
+  const files = entries
+    .filter(
+      (entry) =>
+        !entry.name.startsWith('.') &&
+        (entry.isFile() || entry.isSymbolicLink()) &&
+        FORMATS[extname(entry.name).toLowerCase()] !== undefined,
+    )
+    .map((entry) => entry.name)
+    .sort(byCodeUnits)
+    .map((name) => ({ path: join(folder, name), name: join(folder, name) }));
+  if (files.length === 0)
+    issues.push(
+      problem(
+        'empty-folder',
+        folder,
+        `${folder} holds no .txt, .md or .html file; give a folder with reports, or the files themselves`,
+      ),
+    );
+  return files;
+}
+
+function list(folder: string, issues: Issue[]): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    issues.push(unreadable(folder, error));
+    return [];
+  }
+}
+
+/** A file's bytes; null with an issue when it is missing, no file, empty or too large. At most one byte over the limit is read. */
+function readBounded(path: string, name: string, maxBytes: number, issues: Issue[]): Uint8Array | null {
+  let descriptor: number | null = null;
+  try {
+    descriptor = path === '-' ? STDIN : openSync(path, 'r');
+    const stat = fstatSync(descriptor);
+    if (stat.isDirectory()) throw new Error('it is a folder');
+    if (stat.isFile() && stat.size > maxBytes) {
+      issues.push(tooLarge(name, `${stat.size} bytes`, maxBytes));
+      return null;
+    }
+    const bytes = readAll(descriptor, maxBytes + 1);
+    if (bytes.length > maxBytes) {
+      issues.push(tooLarge(name, 'more', maxBytes));
+      return null;
+    }
+    if (bytes.length === 0) {
+      issues.push(problem('empty', name, `${name} was not read: it is empty; give a file with the text of a report`));
+      return null;
+    }
+    return bytes;
+  } catch (error) {
+    issues.push(unreadable(name, error));
+    return null;
+  } finally {
+    if (descriptor !== null && descriptor !== STDIN) closeSync(descriptor);
+  }
+}
+
+function readAll(descriptor: number, most: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  while (total < most) {
+    const chunk = new Uint8Array(Math.min(65_536, most - total));
+    const count = readChunk(descriptor, chunk);
+    if (count === 0) break;
+    chunks.push(chunk.subarray(0, count));
+    total += count;
+  }
+  const bytes = new Uint8Array(total);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** Reads once; standard input that has nothing yet (EAGAIN) is asked again, its end (EOF) counts as no bytes. */
+function readChunk(descriptor: number, chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, chunk, 0, chunk.length, null);
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+/** The metadata entries of a file; none, with an issue that says where it is wrong, when it cannot be used. */
+function readMetadata(file: string, issues: Issue[]): GivenMetadata[] {
+  const bytes = readBounded(file, file, DEFAULT_MAX_BYTES, issues);
+  if (bytes === null) return [];
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    issues.push(
+      problem(
+        'metadata-invalid',
+        file,
+        `${file} is not JSON: ${error instanceof Error ? error.message.split('\n')[0] : 'it cannot be parsed'}`,
+      ),
+    );
+    return [];
+  }
+  const parsed = METADATA.safeParse(value);
+  if (!parsed.success) {
+    const [first] = parsed.error.issues;
+    const where = first!.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+    const more = parsed.error.issues.length > 1 ? ` (and ${parsed.error.issues.length - 1} more)` : '';
+    issues.push(
+      problem(
+        'metadata-invalid',
+        file,
+        `${file} was not used: at ${where || 'the top'}: ${first!.message}${more}; expected [{"id": …, "publisher"?, "published"?, "title"?, "url"?}]`,
+      ),
+    );
+    return [];
+  }
+  const entries: GivenMetadata[] = [];
+  for (const entry of parsed.data) {
+    if (entries.some(({ id }) => id === entry.id))
+      issues.push(problem('metadata-invalid', file, `${file} speaks of "${entry.id}" twice; the first entry counts`));
+    else {
+      const { id, publisher, published, title, url } = entry;
+      entries.push({
+        id,
+        ...(publisher === undefined ? {} : { publisher }),
+        ...(published === undefined ? {} : { published }),
+        ...(title === undefined ? {} : { title }),
+        ...(url === undefined ? {} : { url }),
+      });
+    }
+  }
+  return entries;
+}
+
+function formatOf(path: string, bytes: Uint8Array): DocumentInput['format'] {
+  const known = FORMATS[extname(path).toLowerCase()];
+  if (known) return known;
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 600));
+  return /^\s*(?:<!doctype html|<html|<head|<\?xml[^>]*>\s*<!doctype html)/i.test(head.replace(/^ï»¿/, ''))
+    ? 'html'
+    : 'text';
+}
+
+function uniqueId(stem: string, ids: Set<string>): string {
+  let id = stem;
+  for (let n = 2; ids.has(id); n++) id = `${stem}-${n}`;
+  ids.add(id);
+  return id;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file; check the path',
+  EACCES: 'you may not read it; check its permissions',
+  EPERM: 'you may not read it; check its permissions',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+  EMFILE: 'too many files are open',
+};
+
+function unreadable(name: string, error: unknown): Issue {
+  const code = codeOf(error);
+  const reason = REASONS[code] ?? (error instanceof Error ? error.message.split('\n')[0] : 'it cannot be read');
+  return problem(code === 'ENOENT' ? 'missing' : 'unreadable', name, `${name} was not read: ${reason}`);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+function tooLarge(name: string, size: string, limit: number): Issue {
+  return problem(
+    'too-large',
+    name,
+    `${name} was not read: it has ${size} and the limit is ${limit} bytes; give the report alone, or raise the limit`,
+  );
+}
+
+function problem(code: string, subject: string, message: string): Issue {
+  return { code, severity: 'error', subject, message };
+}

@@ -1,0 +1,38 @@
+// The form of a furniture rule, and how a line is folded before a rule looks at it.
+
+/**
+ * One kind of page furniture. `lines`: patterns for a whole line or paragraph. `sentences`: patterns for one sentence glued
+ * to running text; these must be unmistakable, since a wrong hit there costs text of the report.
+ */
+export interface FurnitureRule {
+  /** Stable name, "furniture/…". */
+  readonly id: string;
+  /** One sentence for the reader of the log of cuts. */
+  readonly reason: string;
+  readonly lines: readonly RegExp[];
+  readonly sentences?: readonly RegExp[];
+}
+
+/** Longest line (UTF-16 units) that a line rule may cut: furniture is short, paragraphs of a report are not. */
+export const LONGEST_LINE = 320;
+
+/** A pattern for the whole folded line, whatever its case. */
+export function whole(source: string): RegExp {
+  return new RegExp(`^(?:${source})$`, 'iu');
+}
+
+/** A pattern for the start of the folded line, whatever its case. */
+export function opening(source: string): RegExp {
+  return new RegExp(`^(?:${source})`, 'iu');
+}
+
+/** Folds typography away: straight quotes, single spaces, no bullets or arrows in front, no dots, arrows or colons behind. */
+export function folded(text: string): string {
+  return text
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s•▪●◦‣⦁*|>»›▶►→■♦·[(-]+/, '')
+    .replace(/[\s.…:»›>→▶►|*)\]!·-]+$/, '');
+}

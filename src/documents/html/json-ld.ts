@@ -1,0 +1,121 @@
+// What a page says of its article in JSON-LD (schema.org NewsArticle and its kin).
+import type { Page } from './guarded-tree.ts';
+import { attribute, collapse, elements } from './tree.ts';
+
+/** The fields that are read, as written; null where absent. */
+export interface LinkedData {
+  readonly type: string | null;
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+}
+
+const ARTICLE = /(?:article|reportage|blogposting|socialmediaposting|liveblogposting|pressrelease)$/i;
+/** Characters of one script that are looked at, and records visited in it. */
+const LONGEST_SCRIPT = 500_000;
+const MOST_RECORDS = 2_000;
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The first article that the page's JSON-LD describes, or null. */
+export function linkedData(page: Page): LinkedData | null {
+  for (const script of elements(page)) {
+    if (script.tagName !== 'script' || !/ld\+json/i.test(attribute(script, 'type'))) continue;
+    const source = script.childNodes
+      .map((node) => (node.nodeName === '#text' && 'value' in node ? node.value : ''))
+      .join('');
+    const article = source.length <= LONGEST_SCRIPT ? findArticle(parseLeniently(source)) : null;
+    if (article) return describe(article);
+  }
+  return null;
+}
+
+/** JSON as pages write it: inside comment marks, with raw line ends in strings. Null when it is none. */
+function parseLeniently(source: string): unknown {
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*;?\s*$/, '');
+  for (const candidate of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
+    try {
+      const value: unknown = JSON.parse(candidate);
+      return value;
+    } catch {}
+  }
+  return null;
+}
+
+function findArticle(root: unknown): Json | null {
+  const queue: unknown[] = [root];
+  for (let seen = 0; seen < queue.length && seen < MOST_RECORDS; seen++) {
+    const value = queue[seen];
+    if (Array.isArray(value)) for (const item of value) queue.push(item);
+    else if (isRecord(value)) {
+      if (
+        typesOf(value).some((type) => ARTICLE.test(type)) &&
+        (text(value.headline) ?? text(value.datePublished)) !== null
+      )
+        return value;
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'])
+        if (value[key] !== undefined) queue.push(value[key]);
+    }
+  }
+  return null;
+}
+
+function describe(article: Json): LinkedData {
+  const publisher = Array.isArray(article.publisher) ? article.publisher[0] : article.publisher;
+  const main = article.mainEntityOfPage;
+  return {
+    type: typesOf(article)[0]?.toLowerCase() ?? null,
+    headline: text(article.headline),
+    publisher: isRecord(publisher) ? text(publisher.name) : text(publisher),
+    published: text(article.datePublished),
+    url: text(article.url) ?? text(main) ?? (isRecord(main) ? text(main['@id']) : null),
+    language: text(article.inLanguage),
+  };
+}
+
+function typesOf(record: Json): string[] {
+  const type = record['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((t) => typeof t === 'string');
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && collapse(value) !== '' ? decodeEntities(collapse(value)) : null;
+}
+
+/** Entities that editors leave inside JSON strings. */
+function decodeEntities(value: string): string {
+  return value.replace(
+    /&(?:amp|quot|#0?39|#x27|apos|lt|gt|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|#8217|#8216|#8220|#8221);/gi,
+    (entity) => ENTITIES[entity.toLowerCase()] ?? entity,
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#039;': "'",
+  '&#x27;': "'",
+  '&apos;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+  '&rsquo;': '’',
+  '&lsquo;': '‘',
+  '&rdquo;': '”',
+  '&ldquo;': '“',
+  '&ndash;': '–',
+  '&mdash;': '—',
+  '&#8217;': '’',
+  '&#8216;': '‘',
+  '&#8220;': '“',
+  '&#8221;': '”',
+};

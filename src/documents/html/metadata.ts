@@ -1,0 +1,108 @@
+// Title, publisher, date, address and language of a page, from what the page itself says; nothing is guessed.
+import type { FoundMetadata } from '../extracted.ts';
+import { normalisePublished } from '../published.ts';
+import type { Known, MetadataOrigin } from '../source-document.ts';
+import type { Page } from './guarded-tree.ts';
+import { linkedData } from './json-ld.ts';
+import { attribute, collapse, elements, textOf } from './tree.ts';
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publish-date',
+  'publication_date',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+];
+
+/** Reads a page's metadata. Where sources differ, the more careful one wins: JSON-LD before meta elements before the page's text. */
+export function pageMetadata(page: Page): FoundMetadata {
+  const meta = new Map<string, string>();
+  const headings: string[] = [];
+  let titleElement = '';
+  let canonical = '';
+  let language = '';
+  let time = '';
+  for (const element of elements(page)) {
+    const { tagName } = element;
+    if (tagName === 'meta') {
+      const name = (
+        attribute(element, 'property') ||
+        attribute(element, 'name') ||
+        attribute(element, 'itemprop')
+      ).toLowerCase();
+      const content = collapse(attribute(element, 'content'));
+      if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+    } else if (tagName === 'title' && titleElement === '' && element.namespaceURI.endsWith('xhtml'))
+      titleElement = textOf(element);
+    else if (tagName === 'h1' && headings.length < 3) {
+      const heading = textOf(element);
+      if (heading !== '') headings.push(heading);
+    } else if (tagName === 'link' && canonical === '' && attribute(element, 'rel').toLowerCase() === 'canonical')
+      canonical = attribute(element, 'href').trim();
+    else if (tagName === 'html') language = attribute(element, 'lang').trim();
+    else if (tagName === 'time' && time === '') time = attribute(element, 'datetime').trim();
+  }
+  const ld = linkedData(page);
+  const publisher = firstOf(
+    [ld?.publisher, 'json-ld'],
+    [meta.get('og:site_name'), 'meta'],
+    [meta.get('application-name'), 'meta'],
+  );
+  const published = readable(
+    [ld?.published, 'json-ld'],
+    ...PUBLISHED_META.map((name): Candidate => [meta.get(name), 'meta']),
+    [time, 'time-element'],
+  );
+  const ownTitle = firstOf(
+    [ld?.headline, 'json-ld'],
+    [meta.get('og:title') ?? meta.get('twitter:title'), 'meta'],
+    [headings.length === 1 ? headings[0] : '', 'text'],
+    [titleElement, 'title-element'],
+  );
+  const lang = /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(language) ? language.replace(/_/g, '-') : null;
+  return {
+    // A single h1 is what readers see as the headline, unless the page's other words for it say something else altogether.
+    title:
+      headings.length === 1 && headings[0]!.length <= 300
+        ? { value: headings[0]!, from: 'text' }
+        : withoutSite(ownTitle, publisher?.value ?? null),
+    publisher,
+    published,
+    url: firstOf([absolute(canonical), 'meta'], [absolute(meta.get('og:url')), 'meta'], [absolute(ld?.url), 'json-ld']),
+    language: lang ?? ld?.language ?? null,
+    type: ld?.type ?? meta.get('og:type')?.toLowerCase() ?? null,
+  };
+}
+
+type Candidate = readonly [string | null | undefined, MetadataOrigin];
+
+function firstOf(...candidates: readonly Candidate[]): Known<string> {
+  for (const [value, from] of candidates) if (value && value.length <= 500) return { value, from };
+  return null;
+}
+
+/** The first candidate that is a date that can be read; else the first that stands there, so that the reader is told. */
+function readable(...candidates: readonly Candidate[]): Known<string> {
+  return firstOf(...candidates.filter(([value]) => value && normalisePublished(value) !== null), ...candidates);
+}
+
+/** "Headline - Site" and "Headline | Site" without the site. */
+function withoutSite(title: Known<string>, site: string | null): Known<string> {
+  if (title === null) return null;
+  const match = /^(.{10,}?)\s+[-–—|·»]\s+([^|–—]{2,50})$/u.exec(title.value);
+  const isSite =
+    match !== null && (match[2] === site || (title.from === 'title-element' && match[2]!.split(' ').length <= 5));
+  return isSite ? { value: match[1]!, from: title.from } : title;
+}
+
+function absolute(url: string | null | undefined): string | null {
+  return url && /^https?:\/\/[^\s"<>]+$/i.test(url) ? url : null;
+}
