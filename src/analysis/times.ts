@@ -36,6 +36,10 @@ export interface TimeExpression extends Range {
  * Every date, time, duration and repetition of a document's own text, in order, none overlapping another; offsets are those of
  * `document.text`. Dates are anchored to the publication day, else to the dateline, else left open (`certainty: 'unknown'`).
  */
-export function findTimes(document: SourceDocument, doc: Doc, language: Pick<Language, 'calendar' | 'numbers'>): TimeExpression[] {
+export function findTimes(
+  document: SourceDocument,
+  doc: Doc,
+  language: Pick<Language, 'calendar' | 'numbers'>,
+): TimeExpression[] {
   return findExpressions(document, doc, language);
 }

@@ -125,7 +125,7 @@ const rangeStart: Rule = (g, i) => {
   )
     return null;
   const named = monthAt(g, i + 3);
-  if (named === null || !named.plain) return null;
+  if (named === null || (!named.plain && link?.lower === 'and')) return null;
   return reading(i, i + 1, 'time.range-start', {
     kind: 'date',
     year: yearAt(g, named.next),
@@ -227,6 +227,9 @@ const YEAR_LEADS = new Set([
   ',',
 ]);
 
+/** Plurals without an s that numbers count. */
+const MASSES = new Set(['people', 'women', 'children', 'police', 'staff']);
+
 /** "2015", "the 2015 agreement", "fiscal 1990"; a round number before a plural is an amount, not a year. */
 const year: Rule = (g, i) => {
   const { words } = g;
@@ -247,7 +250,7 @@ const year: Rule = (g, i) => {
   const amount =
     after?.kind === 'word' &&
     after.lower.length > 3 &&
-    after.lower.endsWith('s') &&
+    (after.lower.endsWith('s') || MASSES.has(after.lower)) &&
     !after.afterBreak &&
     !['elections', 'olympics', 'talks', 'games'].includes(after.lower);
   const unit =

@@ -114,7 +114,7 @@ function lengthAt(g: Grammar, i: number): Length | null {
   if (unit === 'Q' && value === 1 && word.lower === 'a') return null;
   if (word.lower === 'half' && !['TH', 'D', 'Y', 'E', 'C', 'M'].includes(unit)) return null;
   // Ordinary words that only a number or hyphen makes units.
-  if (unit === 'TS' && value === null) return null;
+  if (unit === 'TS' && (value === null || word.lower === 'a')) return null;
   at++;
   let compound = hyphen;
   if (isHyphen(words, at) && ['long', 'old'].includes(words[at + 1]?.lower ?? '')) {
@@ -173,6 +173,8 @@ const duration: Rule = (g, i) => {
     framed = frame;
     at = lead + 1;
   } else at = lead;
+  // "over the past weeks" is a stretch, "over two weeks" a comparison.
+  if (framed !== null && (words[i]?.lower === 'over' || words[i]?.lower === 'within')) return null;
   const length = lengthAt(g, at);
   if (length === null) {
     if (compared !== null) return null;

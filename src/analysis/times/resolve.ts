@@ -154,6 +154,8 @@ function ofDate(target: Of<'date'>, anchor: Anchor, direction: Direction): Resol
   }
   if (month === null) return unknown('XXXX', null, 'no year');
   if (date === null) return ofMonth(target, anchor, direction);
+  // 2000 is a leap year: what does not exist in it exists in none.
+  if (day(2000, month, date) === null) return unknown(`XXXX-${pad(month)}`, null, 'no such day in that month');
   const open = `XXXX-${pad(month)}-${pad(date)}`;
   if (anchor.day !== null) return nearestYear(anchor.day, month, date, weekday, open, anchor.origin);
   if (weekday !== null && anchor.years !== null) {
@@ -239,6 +241,9 @@ function ofWeekday(target: Of<'weekday'>, anchor: Anchor, memory: Memory, direct
   } else if (target.shift === 1) {
     date = base.add({ days: 7 - base.dayOfWeek + target.weekday });
     why = 'the one of the week after';
+    // Late in a week, "next Sunday" may also mean the coming one.
+    if (ahead > 0 && target.weekday > base.dayOfWeek)
+      return anchored(date.toString(), `${date}?`, `${why} ${anchor.origin}, though the coming one may be meant`);
   } else if (target.shift === 0) {
     date = base.add({ days: target.weekday - base.dayOfWeek });
     why = 'the one of the same week as';

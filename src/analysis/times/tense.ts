@@ -57,10 +57,14 @@ function ofVerb(verb: Token, calendar: Calendar): Direction {
   if (verb.tag === 'VBD') return 'past';
   if (verb.tag === 'VBN' && lower.length === 0)
     return verb.dep === 'acl' || verb.dep === 'advcl' || verb.dep === 'ROOT' ? 'past' : null;
+  if ((verb.tag === 'VBZ' || verb.tag === 'VBP') && lower.length === 0 && TIMETABLE.has(verb.lemma)) return 'future';
   if ((verb.tag === 'VBZ' || verb.tag === 'VBP') && verb.lemma !== 'say' && verb.lemma !== 'be') return null;
   if (verb.tag === 'VBG' && lower.some((word) => ['is', 'are', "'s", "'re", 'am'].includes(word))) return 'future';
   return null;
 }
+
+/** Verbs whose plain present speaks of a timetable: "the vote ends on Tuesday". */
+const TIMETABLE = new Set(['begin', 'start', 'end', 'open', 'close', 'expire', 'resume', 'take', 'run']);
 
 /** "is set", "are due", "scheduled for", "expected on". */
 function waits(verb: Token, calendar: Calendar): boolean {
