@@ -14,7 +14,7 @@ import type { Decoration } from './transitions/deprojectivise.ts';
 import { Vocab } from './vocab.ts';
 
 /** Kinds of token after which a new session starts: some tens of megabytes. */
-const MAX_KINDS = 200_000;
+const MAX_KINDS = 100_000;
 /** Separates a label from the label of the true head in the parser's moves. */
 const DELIMITER = '||';
 

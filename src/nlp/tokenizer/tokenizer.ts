@@ -16,6 +16,8 @@ export interface TokenList {
 
 /** Chunks longer than this are not worth remembering. */
 const LONGEST_CACHED_CHUNK = 64;
+/** Chunks remembered at most. */
+const MOST_CACHED_CHUNKS = 200_000;
 
 /** A tokenizer with a memory of the chunks it has cut. */
 export class Tokenizer {
@@ -59,7 +61,7 @@ export class Tokenizer {
     const exception = this.#rules.exceptions.get(chunk);
     if (exception !== undefined) for (const token of exception) types.push(this.#types.type(token.orth, token.norm));
     else cutChunk(this.#rules, chunk, true, (orth, norm) => types.push(this.#types.type(orth, norm)));
-    if (chunk.length <= LONGEST_CACHED_CHUNK) this.#cache.set(chunk, types);
+    if (chunk.length <= LONGEST_CACHED_CHUNK && this.#cache.size < MOST_CACHED_CHUNKS) this.#cache.set(chunk, types);
     return types;
   }
 
