@@ -1,15 +1,12 @@
-// attribution: the same words, or the same proposal, are given to different parties.
+// attribution: the same words are given to different parties.
 import type { Profile } from '../points/index.ts';
-import { apart, type Context, draft, type Kind, sideOf, type Told, words } from './matter.ts';
+import { apart, type Context, draft, type Kind, sideOf, type Told } from './matter.ts';
 
 /** Letters of wording from which one quotation is recognised. */
 const QUOTE = 28;
 
 /** Divergences of authorship. */
-export const attribution: Kind = (matter, context) =>
-  [...sameWords(matter, context), ...sameProposal(matter, context)].slice(0, 1);
-
-const sameWords: Kind = (matter, context) => {
+export const attribution: Kind = (matter, context) => {
   const byWording = new Map<string, Profile[]>();
   for (const profile of matter.profiles)
     if (
@@ -22,21 +19,6 @@ const sameWords: Kind = (matter, context) => {
     const sides = groupBy(profiles, (profile) => context.blocs.root(profile.statement.chain.at(-1)?.source ?? ''));
     return raise(matter, context, sides, 'one-quote-two-mouths', 'One quotation is given to different speakers.');
   });
-};
-
-const sameProposal: Kind = (matter, context) => {
-  const own = new Set(['propose', 'demand', 'request'].map((word) => context.concepts.key(word)));
-  const owners = matter.profiles.flatMap((profile) =>
-    profile.statement.proposition.arguments
-      .filter((argument) => own.has(context.concepts.key(argument.head)) && argument.actors.length === 1)
-      .map((argument) => ({ profile, argument, root: context.blocs.root(argument.actors[0] ?? '') })),
-  );
-  const sides = new Map<string, Told[]>();
-  for (const { profile, argument, root } of owners) {
-    const citation = words(profile.statement, argument.start, argument.end, context);
-    sides.set(root, [...(sides.get(root) ?? []), { profile, value: root, citation }]);
-  }
-  return raise(matter, context, sides, 'one-proposal-two-authors', 'One proposal is given to different parties.');
 };
 
 function groupBy(profiles: readonly Profile[], key: (profile: Profile) => string): Map<string, Told[]> {

@@ -10,7 +10,7 @@ import { denial } from './denial.ts';
 import type { Divergence } from './divergence.ts';
 import { duration } from './duration.ts';
 import type { Context, Draft, Kind, Matter } from './matter.ts';
-import { position } from './position.ts';
+import { positions } from './position.ts';
 import { quantity } from './quantity.ts';
 import { scope } from './scope.ts';
 import { status } from './status.ts';
@@ -18,7 +18,7 @@ import { time } from './time.ts';
 import { wording } from './wording.ts';
 
 /** Order in which a reader meets the kinds of one point. */
-const KINDS: readonly Kind[] = [denial, position, quantity, time, duration, status, scope, attribution, wording];
+const KINDS: readonly Kind[] = [denial, quantity, time, duration, status, scope, attribution, wording];
 
 /**
  * Finds where the accounts of each point part. Points, not reports, decide the order; ids are `d1`, `d2`, … in it. A copy
@@ -41,16 +41,21 @@ export function compare(
   };
   const copies = copiesOf(documents, statements);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const drafts: Draft[] = [];
-  for (const point of points) {
-    if (point.statements.length < 2) continue;
-    const profiles = point.statements
-      .flatMap((id) => byId.get(id) ?? [])
-      .filter(({ document }) => !copies.isCopy(document))
-      .sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id))
-      .map((statement) => profileOf(statement, concepts, blocs));
-    const matter: Matter = { point, profiles };
-    for (const kind of KINDS) drafts.push(...kind(matter, context));
-  }
+  const matters = points.map(
+    (point): Matter => ({
+      point,
+      profiles: point.statements
+        .flatMap((id) => byId.get(id) ?? [])
+        .filter(({ document }) => !copies.isCopy(document))
+        .sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id))
+        .map((statement) => profileOf(statement, concepts, blocs)),
+    }),
+  );
+  const drafts: Draft[] = matters.flatMap((matter) =>
+    matter.profiles.length < 2 ? [] : KINDS.flatMap((kind) => kind(matter, context)),
+  );
+  drafts.push(...positions(matters, context));
+  const order = new Map(points.map(({ id }, at) => [id, at]));
+  drafts.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));
   return drafts.map((found, at) => ({ id: `d${at + 1}`, ...found, values: found.values.map(copies.widen) }));
 }

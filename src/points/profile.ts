@@ -78,6 +78,7 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
   const inSlot = (start: number): boolean => slots.some((slot) => slot.start <= start && start < slot.end);
   let previous: { readonly lemma: string; readonly end: number } | null = null;
   for (const term of proposition.terms) {
+    if (term.pos === 'PRON') continue;
     const phrase: string | null =
       previous !== null && term.start - previous.end <= 1 ? `${previous.lemma} ${term.lemma}` : null;
     if (phrase !== null && concepts.isPhrase(phrase)) put(concepts.key(phrase), 1);
@@ -159,9 +160,16 @@ function actOf(statement: Statement, concepts: Concepts): string | null {
     const carried = args.find(
       (argument) => argument.role === role && argument.actors.length === 0 && !concepts.isLight(argument.head),
     );
-    if (carried !== undefined) return concepts.key(carried.head);
+    if (carried !== undefined) return headKey(carried, concepts);
   }
   return null;
+}
+
+/** The concept of an argument's head, as a compound where the two words are one ("air strike"). */
+function headKey(argument: Statement['proposition']['arguments'][number], concepts: Concepts): string {
+  const before = argument.lemmas.at(-2);
+  const compound = before === undefined ? '' : `${before} ${argument.head}`;
+  return concepts.key(concepts.isPhrase(compound) ? compound : argument.head);
 }
 
 function unique(values: readonly string[]): string[] {

@@ -1,0 +1,13 @@
+// Whether a statement says enough of its own to be joined to another: names and empty verbs alone are no matter.
+import type { Profile } from './profile.ts';
+
+/** Least background weight of concepts other than actors: about one word that is not among the commonest. */
+const ENOUGH = 0.9;
+
+/** True when the concepts of a statement, actors left out, weigh enough. */
+export function isTelling(profile: Profile): boolean {
+  let sum = 0;
+  for (const [key, weight] of profile.background)
+    if (!key.startsWith('@') && !key.startsWith('^') && weight > 0.1) sum += weight;
+  return sum >= ENOUGH;
+}
