@@ -15,7 +15,7 @@ export function assemble(reading: Reading, unit: Unit): Statement {
   const attributions = distinct(unit.chain);
   const proposition = propositionOf(reading, unit);
   const sentence = reading.analysis.sentences[unit.sentence];
-  const factuality = factualityOf(unit, proposition, attributions);
+  const factuality = factualityOf(unit, proposition);
   return {
     id: `s-${document.id}-${start}-${end}`,
     document: document.id,
@@ -32,21 +32,28 @@ export function assemble(reading: Reading, unit: Unit): Statement {
 }
 
 /**
- * One link per mouth: a second cue of the same source inside its own speech ("I agreed to …") adds no mouth. A speaker
- * that the text leaves unknown between two known ones stays, because it is a mouth too.
+ * One link per mouth: a second cue of the same source inside its own speech ("I agreed to …") adds no mouth, and nor does
+ * an unnamed one inside a named one's speech.
  */
 function distinct(chain: readonly Attribution[]): readonly Attribution[] {
   const kept: Attribution[] = [];
   for (const attribution of chain) {
     const last = kept.at(-1);
+    // "the source said it was reported that S": the source answers for what nobody named reports.
+    if (last !== undefined && attribution.source.actor === null) continue;
+    // "the Kremlin said Trump had requested …": whoever tells of an act answers for it; the act is in the proposition.
+    if (last !== undefined && isTold(attribution) && last.source.actor !== null) continue;
     if (last !== undefined && last.source.actor !== null && last.source.actor === attribution.source.actor) {
-      // The cue nearest to the words says more of what is done with them.
-      if (!attribution.pureCue) kept[kept.length - 1] = attribution;
       continue;
     }
     kept.push(attribution);
   }
   return kept;
+}
+
+/** An act of speech told whole, as opposed to words reported by a verb or noun of saying. */
+function isTold(attribution: Attribution): boolean {
+  return ['F3', 'F4', 'F4-passive', 'F5', 'F6'].includes(attribution.rule);
 }
 
 function linkOf(reading: Reading, attribution: Attribution): AttributionLink {

@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts';
 import { accordingTo, headlineSource, hearsay } from './frames/according.ts';
 import { actAttribution, nominalAttribution, quotingAttributions } from './frames/acts.ts';
 import { clauseAttribution } from './frames/clause.ts';
+import { colonAttribution } from './frames/colon.ts';
 import { continuation } from './frames/continuation.ts';
 import { echoedQuotations } from './frames/echo.ts';
 import { quotationAttributions } from './frames/quoted.ts';
@@ -41,6 +42,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
   for (const quote of reading.quotes)
     if (quote.from >= sentence.startToken && quote.from < sentence.endToken)
       for (const attribution of quotationAttributions(reading, quote)) add(attribution);
+  add(colonAttribution(reading, sentence));
   // 3. Verbs and nouns of speech, left to right.
   const quotedBy = new Map(reading.attributions.slice(before).map((a) => [a.cue?.token ?? -1, a]));
   for (const token of tokens) {

@@ -1,25 +1,23 @@
 // FactBank's value of a statement relative to its last source: certainty from modals and cues, polarity from negation.
-import type { Attribution } from './attribution.ts';
 import type { Factuality, Proposition } from './statement.ts';
 import type { Unit } from './units.ts';
 
 /** Certainty and polarity; Uu for what is asked, demanded, proposed or conditional and so not said to be so. */
-export function factualityOf(unit: Unit, proposition: Proposition, attributions: readonly Attribution[]): Factuality {
-  const last = attributions.at(-1);
+export function factualityOf(unit: Unit, proposition: Proposition): Factuality {
+  const last = unit.chain.at(-1);
   let value: Factuality = 'CT+';
-  if (last !== undefined) {
-    // An act told whole ("urged Hamas to accept") is a fact; what it asks for is not, and is a unit below it or inside it.
-    const inside = last.cue?.token !== unit.root.i;
-    value = inside ? last.factuality : last.factuality === 'CT-' ? 'CT-' : 'CT+';
-  }
-  for (const governor of proposition.governors) value = under(value, governor.force, governor.negated);
+  // What a denial or demand presupposes in passing ("the plan, which was drafted by Egypt") it leaves untouched.
+  const aside = ['relcl', 'acl', 'appos', 'advcl'].includes(unit.root.dep);
+  if (last !== undefined && (last.pureCue || last.rule === 'F8')) value = last.factuality;
+  for (const governor of aside ? [] : proposition.governors) value = under(value, governor.force, governor.negated);
   if (proposition.modality === 'may' || proposition.modality === 'can') value = weaken(value, 'PS');
   else if (proposition.modality === 'would' || proposition.modality === 'will' || proposition.modality === 'should')
     value = weaken(value, 'PR');
   else if (proposition.modality === 'ready' || proposition.modality === 'want') value = weaken(value, 'PR');
   if (proposition.condition !== null && proposition.modality !== null) value = 'Uu';
   if (proposition.negated) value = negate(value);
-  if (last?.negated === true) value = 'Uu';
+  // "I don't think S" denies S; "did not say that S" leaves it open.
+  if (last?.negated === true) value = last.cue?.force === 'think' ? negate(value) : 'Uu';
   return value;
 }
 

@@ -10,7 +10,7 @@ import { actorOf, mentionAt } from './sources.ts';
 import type { Proposition } from './statement.ts';
 import { child, children, isNegated, isVerbal, ownSubject, subjectOf } from './syntax.ts';
 import { holdsToken, type Token } from './tokens.ts';
-import { TERM_VERBS } from './unit-roots.ts';
+import { TERM_VERBS, termOf } from './unit-roots.ts';
 import type { Unit } from './units.ts';
 
 const CONDITION_MARKS = new Set(['if', 'unless', 'provided', 'until', 'once']);
@@ -63,6 +63,8 @@ function predicateOf(unit: Unit): Token | null {
     return event && object.pos === 'NOUN' ? object : root;
   }
   if (root.pos === 'NOUN' || root.pos === 'ADJ' || root.pos === 'PROPN' || root.pos === 'NUM') return root;
+  const term = root.pos === 'ADP' || root.pos === 'SCONJ' ? termOf(root) : null;
+  if (term !== null && term.i >= unit.from && term.i < unit.to) return term;
   const inner = root.children.find((c) => c.i >= unit.from && c.i < unit.to && (c.pos === 'NOUN' || isVerbal(c)));
   return inner ?? null;
 }
@@ -123,7 +125,7 @@ function governorsOf(reading: Reading, unit: Unit, predicate: Token): Propositio
       if (dep !== 'conj') break;
       continue;
     }
-    if (pure.has(head.i) && !(innermost?.factuality === 'CT-')) break;
+    if (pure.has(head.i)) break;
     if (dep === 'acl' && !isVerbal(head)) {
       if (reading.cues.nouns.has(head.lemma.toLowerCase())) governors.push(governor(reading, head));
       continue;

@@ -28,9 +28,9 @@ export function sourceOf(reading: Reading, given: Token): Source {
 /** "the source", "the report" with the definite article: said of a source already named. */
 function isSourceWord(reading: Reading, token: Token): boolean {
   const determiner = child(token, 'det');
-  if (determiner === null || determiner.lower !== 'the') return false;
+  if (determiner === null || determiner.lower !== 'the' || token.tag === 'NNS') return false;
   const role = reading.language.gazetteer.roles.find((r) => r.lemma === token.lemma.toLowerCase());
-  return role !== undefined;
+  return role !== undefined && ['unnamed', 'spokesperson', 'representative'].includes(role.kind);
 }
 
 /** A document speaks for whoever issued it: "Moscow's summary", "a statement from the Kremlin", "the White House readout". */

@@ -24,7 +24,11 @@ export function isNominal(token: Token): boolean {
 
 /** The verb's own subject in the tree, or null. */
 export function ownSubject(verb: Token): Token | null {
-  return child(verb, ...SUBJECTS);
+  let subjects = children(verb, ...SUBJECTS);
+  // A misparse may hang the subject on the auxiliary.
+  if (subjects.length === 0) subjects = children(verb, 'aux', 'auxpass').flatMap((aux) => children(aux, ...SUBJECTS));
+  // A misparse may hang the reported clause's subject on the verb of saying too: its own stands nearest before it.
+  return subjects.findLast((s) => s.i < verb.i) ?? subjects[0] ?? null;
 }
 
 /** "who", "which": the noun it stands for; any other token: itself. */
@@ -47,6 +51,8 @@ export function subjectOf(verb: Token): Token | null {
   for (let step = 0; step < 8; step++) {
     const own = ownSubject(at);
     if (own !== null) return antecedent(own);
+    const absolute = withSubject(at);
+    if (absolute !== null) return absolute;
     if (at.dep === 'xcomp') {
       const controller = child(at.head, 'dobj', 'dative') ?? null;
       if (controller !== null && isNominal(controller) && at.head.lemma !== 'promise') return antecedent(controller);
@@ -57,6 +63,15 @@ export function subjectOf(verb: Token): Token | null {
     at = at.head;
   }
   return null;
+}
+
+/** "with Trump later confirming it": the noun between "with" and the participle. */
+function withSubject(verb: Token): Token | null {
+  if (verb.tag !== 'VBG') return null;
+  let i = verb.i - 1;
+  while (i > 0 && verb.doc.token(i).pos === 'ADV') i--;
+  const noun = i >= 0 ? verb.doc.token(i) : null;
+  return noun !== null && noun.dep === 'pobj' && noun.head.lower === 'with' ? noun : null;
 }
 
 /** Passive by its auxiliary, or a bare past participle on a noun ("mediated by"). */

@@ -1,4 +1,5 @@
 // Which words head a statement of their own: clauses, participles that add a fact, and event nouns in a row of terms.
+import type { Cue } from '../lang/cues.ts';
 import type { Reading } from './reading.ts';
 import { child, children, isNominal, isVerbal, ownSubject } from './syntax.ts';
 import type { Token } from './tokens.ts';
@@ -6,47 +7,19 @@ import type { Token } from './tokens.ts';
 /** Openers of clauses that belong to their main clause as its condition. */
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'until', 'once', 'lest', 'than', 'whether']);
 /** Participles that only say which persons or things are meant. */
-const IDENTIFYING = new Set([
-  'hold',
-  'detain',
-  'imprison',
-  'jail',
-  'capture',
-  'know',
-  'call',
-  'base',
-  'involve',
-  'concern',
-  'name',
-  'relate',
-]);
+const IDENTIFYING = new Set('hold detain imprison jail capture know call base involve concern name relate'.split(' '));
 /** Verbs whose objects are the terms of a deal: each term is a matter of its own. */
-export const TERM_VERBS = new Set([
-  'include',
-  'see',
-  'involve',
-  'contain',
-  'envisage',
-  'envision',
-  'entail',
-  'comprise',
-  'provide',
-  'propose',
-  'offer',
-  'foresee',
-  'require',
-  'stipulate',
-  'feature',
-  'cover',
-  'encompass',
-  'demand',
-  'combine',
-  'mean',
-  'guarantee',
-  'seek',
-]);
+export const TERM_VERBS: ReadonlySet<string> = new Set(
+  (
+    'include see involve contain envisage envision entail comprise provide propose offer foresee require stipulate ' +
+    'feature cover encompass demand combine mean guarantee seek'
+  ).split(' '),
+);
 /** Nouns before which "in … for" trades one thing for another. */
+const CC = new Set(['and', 'but', 'or']);
 const EXCHANGES = new Set(['exchange', 'return']);
+/** Prepositions before a gerund that tells a further event. */
+const ADDING = new Set(['with', 'after', 'before', 'since', 'by', 'without', 'despite']);
 /** A clause shorter than this (in tokens, without punctuation) stays with its governor. */
 const MIN_CLAUSE = 4;
 /** An infinitive under an act verb is split off from this length. */
@@ -62,16 +35,11 @@ export function wordsOf(token: Token): number {
 /** Whether a statement starts with this token as its head. `cueHeads`: cue verbs and the heads of their contents. */
 export function isUnitRoot(reading: Reading, token: Token, cueHeads: ReadonlySet<number>): boolean {
   if (token.dep === 'ROOT' || cueHeads.has(token.i)) return true;
+  if (isHyphenated(token)) return false;
   switch (token.dep) {
     case 'ccomp':
     case 'parataxis':
-    case 'csubj':
-      return (
-        token.dep !== 'csubj' &&
-        (isVerbal(token) || token.dep === 'parataxis') &&
-        clausal(token) &&
-        wordsOf(token) >= MIN_CLAUSE
-      );
+      return (isVerbal(token) || token.dep === 'parataxis') && clausal(token) && wordsOf(token) >= MIN_CLAUSE;
     case 'conj':
       return isVerbal(token.head) ? coordinatedPredicate(token) : isTerm(reading, token);
     case 'relcl':
@@ -84,17 +52,8 @@ export function isUnitRoot(reading: Reading, token: Token, cueHeads: ReadonlySet
       return infinitiveContent(reading, token);
     case 'appos':
       return apposition(reading, token);
-    case 'pcomp':
-      return (
-        token.tag === 'VBG' &&
-        ['with', 'after', 'before', 'following', 'since'].includes(token.head.lower) &&
-        wordsOf(token) >= 3 &&
-        afterComma(token.head)
-      );
-    case 'pobj':
-      return exchanged(reading, token);
     case 'prep':
-      return token.lower === 'following' && afterComma(token);
+      return prepositional(reading, token);
     case 'dobj':
     case 'npadvmod':
     case 'dep':
@@ -104,6 +63,14 @@ export function isUnitRoot(reading: Reading, token: Token, cueHeads: ReadonlySet
   }
 }
 
+/** "co-operating": the second half of a word that the tokenizer cut. */
+function isHyphenated(token: Token): boolean {
+  const before = token.leftEdge.i - 1;
+  if (before < 0) return false;
+  const hyphen = token.doc.token(before);
+  return hyphen.text === '-' && hyphen.end === token.leftEdge.start && token.doc.text[hyphen.start - 1] !== ' ';
+}
+
 /** Has a subject or is finite: "the talks had taken place", not "go well" in "seemed to go well". */
 function clausal(token: Token): boolean {
   return ownSubject(token) !== null || child(token, 'aux', 'mark') !== null;
@@ -111,10 +78,16 @@ function clausal(token: Token): boolean {
 
 /** "has agreed … and issued …": a coordinated predicate with something of its own on both sides. */
 function coordinatedPredicate(token: Token): boolean {
+  if (isVerbal(token) && ownSubject(token) !== null) return true;
   if (wordsOf(token) < 3) return false;
   if (!isVerbal(token)) return wordsOf(token) >= MIN_CLAUSE && token.i > token.head.i;
-  if (ownSubject(token) !== null) return true;
   const { head } = token;
+  const comma =
+    afterComma(token) ||
+    (token.leftEdge.i > 1 &&
+      CC.has(token.doc.token(token.leftEdge.i - 1).lower) &&
+      /^[,;]$/u.test(token.doc.token(token.leftEdge.i - 2).text));
+  if (comma && wordsOf(token) >= MIN_CLAUSE) return true;
   const between = head.rights.some((r) => r.i < token.i && !['cc', 'punct', 'prt', 'neg', 'aux'].includes(r.dep));
   if (!between) return false;
   if (head.dep === 'xcomp' || head.dep === 'pcomp' || head.dep === 'acl') return wordsOf(token) >= MIN_INFINITIVE;
@@ -129,7 +102,8 @@ function isReduced(token: Token): boolean {
 /** A participle or that-clause on a noun that adds a fact: after a comma, or with an agent or a date at the clause's end. */
 function participle(token: Token): boolean {
   if (child(token, 'mark')?.lower === 'that' || ownSubject(token) !== null) return wordsOf(token) >= MIN_CLAUSE;
-  if (token.tag === 'TO' || children(token, 'aux').some((aux) => aux.tag === 'TO')) return wordsOf(token) >= 12;
+  if (token.tag === 'TO' || children(token, 'aux').some((aux) => aux.tag === 'TO'))
+    return wordsOf(token) >= 12 && afterComma(token);
   if (wordsOf(token) < 3) return false;
   if (IDENTIFYING.has(token.lemma)) return false;
   if (afterComma(token)) return true;
@@ -163,8 +137,10 @@ function circumstance(token: Token): boolean {
 function infinitiveContent(reading: Reading, token: Token): boolean {
   if (!isVerbal(token.head) || wordsOf(token) < MIN_INFINITIVE) return false;
   const cue = reading.cues.verbs.get(token.head.lemma) ?? [];
-  if (!cue.some((c) => c.act && ['agree', 'promise', 'offer'].includes(c.force) && c.frames.includes('preposition')))
-    return false;
+  const commits = (c: Cue): boolean =>
+    c.frames.includes('infinitive') &&
+    (c.force === 'agree' || c.force === 'offer' || (c.force === 'promise' && !c.act) || c.force === 'order');
+  if (!cue.some(commits)) return false;
   return children(token, 'aux').some((aux) => aux.tag === 'TO');
 }
 
@@ -200,13 +176,38 @@ function underTerms(token: Token): boolean {
   return prep.lower === 'of' && isNominal(prep.head) && underTerms(prep.head);
 }
 
+/**
+ * A phrase that adds a matter: ", with both sides swapping 175 captives", ", following a call", "in exchange for a truce",
+ * "along with hundreds of prisoners", "during a two-month truce".
+ */
+function prepositional(reading: Reading, token: Token): boolean {
+  const gerund = child(token, 'pcomp');
+  if (gerund !== null && gerund.tag === 'VBG' && wordsOf(token) >= MIN_CLAUSE)
+    return ADDING.has(token.lower) && (afterComma(token) || ownSubject(gerund) !== null);
+  if (token.lower === 'following') return afterComma(token);
+  const object = termOf(token);
+  return object !== null && exchanged(reading, token, object);
+}
+
+/** The term that a phrase ends in: "in exchange for a truce" → truce. */
+export function termOf(prep: Token): Token | null {
+  let at = prep;
+  for (let step = 0; step < 4; step++) {
+    const next = child(at, 'pobj', 'prep', 'pcomp');
+    if (next === null) return null;
+    if (next.dep === 'pobj' && !EXCHANGES.has(next.lower)) return next;
+    if (next.dep === 'pcomp') return next;
+    at = next;
+  }
+  return null;
+}
+
 /** "in exchange for | a 70-day ceasefire", "along with hundreds of prisoners", "during a two-month truce". */
-function exchanged(reading: Reading, token: Token): boolean {
-  const prep = token.head;
-  if (!weighty(reading, token)) return false;
-  if (prep.lower === 'for') return EXCHANGES.has(prep.head.lemma) && prep.head.dep === 'pobj';
-  if (prep.lower === 'with') return prep.head.lower === 'along' || prep.head.lower === 'together';
-  return prep.lower === 'during' && isEvent(reading, token) && hasNumber(token);
+function exchanged(reading: Reading, prep: Token, object: Token): boolean {
+  if (!weighty(reading, object)) return false;
+  if (prep.lower === 'in') return EXCHANGES.has(child(prep, 'pobj')?.lower ?? '');
+  if (prep.lower === 'along' || prep.lower === 'together') return child(prep, 'prep')?.lower === 'with';
+  return prep.lower === 'during' && isEvent(reading, object) && hasNumber(object);
 }
 
 function weighty(reading: Reading, token: Token): boolean {

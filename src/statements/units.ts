@@ -29,6 +29,12 @@ const OPENERS = new Set([
   'so',
 ]);
 
+/** An act with no more words of substance than this ("Putin urged Trump") only announces what was urged. */
+const MAX_BARE_CUE = 3;
+
+/** Verbs that carry what follows them. */
+const LIGHT_VERBS = new Set(['be', 'have', 'do', 'see', 'let', 'make', 'get', 'mean', 'go', 'come']);
+
 /** The units of a document in text order. */
 export function cutUnits(reading: Reading): readonly Unit[] {
   const cueVerbs = new Map<number, Attribution[]>();
@@ -39,6 +45,9 @@ export function cutUnits(reading: Reading): readonly Unit[] {
     if (attribution.pureCue) cueVerbs.set(cue, [...(cueVerbs.get(cue) ?? []), attribution]);
     if (attribution.pureCue || attribution.rule === 'F8') markHeads(reading, attribution, heads);
   }
+  const acts = new Set(
+    reading.attributions.flatMap((a) => (!a.pureCue && a.rule.startsWith('F1') && a.cue !== null ? [a.cue.token] : [])),
+  );
   const announcing = new Uint8Array(reading.doc.length);
   for (const attribution of reading.attributions)
     for (const range of attribution.announcing) announcing.fill(1, range.from, range.to);
@@ -46,7 +55,7 @@ export function cutUnits(reading: Reading): readonly Unit[] {
   const rootOf = assignRoots(reading, heads);
   const units: Unit[] = [];
   for (const sentence of reading.analysis.sentences)
-    units.push(...cutSentence(reading, sentence, rootOf, chains, announcing, cueVerbs));
+    units.push(...cutSentence(reading, sentence, rootOf, chains, announcing, cueVerbs, acts));
   return units;
 }
 
@@ -104,6 +113,7 @@ function cutSentence(
   chains: readonly (readonly Attribution[])[],
   announcing: Uint8Array,
   cueVerbs: ReadonlyMap<number, readonly Attribution[]>,
+  acts: ReadonlySet<number>,
 ): readonly Unit[] {
   const runs: Run[] = [];
   for (let i = sentence.startToken; i < sentence.endToken; i++) {
@@ -130,7 +140,7 @@ function cutSentence(
     else runs.push({ from: i, to: i + 1, root, chain, cue });
   }
   return joinFragments(reading, runs)
-    .filter((run) => !run.cue)
+    .filter((run) => !run.cue && !(acts.has(run.root) && contentWords(reading, run) <= MAX_BARE_CUE))
     .flatMap((run) => toUnit(reading, sentence, run));
 }
 
@@ -146,10 +156,17 @@ function joinFragments(reading: Reading, given: readonly Run[]): readonly Run[] 
     if (run.cue || contentWords(reading, run) === 0) continue;
     const holdsRoot = run.root >= run.from && run.root < run.to;
     const small = contentWords(reading, run) < 3;
-    if (holdsRoot && !(small && !hasVerb(reading, run))) continue;
     const next = runs[n + 1];
     const previous = runs[n - 1];
     const joinsNext = next !== undefined && !next.cue && sameChain(next.chain, run.chain);
+    // "that would see", "it is time": a governor that states nothing without what it governs.
+    if (holdsRoot && joinsNext && isLight(reading, run) && governs(reading, run, next)) {
+      next.from = run.from;
+      next.root = run.root;
+      run.to = run.from;
+      continue;
+    }
+    if (holdsRoot && !(small && !hasVerb(reading, run))) continue;
     const joinsPrevious = previous !== undefined && !previous.cue && sameChain(previous.chain, run.chain);
     const before = run.root >= run.to;
     if (before && joinsNext) {
@@ -164,6 +181,21 @@ function joinFragments(reading: Reading, given: readonly Run[]): readonly Run[] 
     }
   }
   return runs.filter((run) => run.to > run.from);
+}
+
+/** At most one word of substance, auxiliaries and copulas aside. */
+function isLight(reading: Reading, run: Run): boolean {
+  let weight = 0;
+  for (let i = run.from; i < run.to; i++) {
+    const token = reading.doc.token(i);
+    if (isContent(token) && token.pos !== 'ADV' && !LIGHT_VERBS.has(token.lemma)) weight++;
+  }
+  return weight <= 1;
+}
+
+function governs(reading: Reading, run: Run, next: Run): boolean {
+  const { head } = reading.doc.token(next.root);
+  return head.i >= run.from && head.i < run.to;
 }
 
 function endsWithSemicolon(reading: Reading, run: Run): boolean {

@@ -156,11 +156,14 @@ export const CUE_VERBS: readonly Cue[] = [
   ),
   ...speech('characterise', 'CT+', ['object'], 'tout trumpet bill mock ridicule deride downplay'),
   ...speech('report', 'CT+', ['object'], 'announce'),
+  ...speech('assert', 'CT+', ['object'], 'note mention cite recall'),
+  ...speech('assert', 'CT+', ['object'], 'express voice air articulate'),
 
   // F5: a preposition brings the content
   ...speech('demand', 'Uu', ['preposition'], 'call', ['for', 'on', 'upon']),
   ...speech('demand', 'Uu', ['preposition'], 'insist', ['on', 'upon']),
-  ...speech('assert', 'CT+', ['preposition'], 'refer allude speak talk point', ['to', 'about', 'of']),
+  ...speech('assert', 'CT+', ['preposition'], 'refer allude point', ['to']),
+  ...speech('assert', 'CT+', ['preposition'], 'speak talk', ['about', 'of']),
   ...speech('assert', 'CT+', ['preposition'], 'complain lament boast elaborate comment remark touch', [
     'about',
     'of',

@@ -4,7 +4,7 @@ import type { Attribution, Source } from '../attribution.ts';
 import { NOBODY } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
 import { mentionAt, sourceOf } from '../sources.ts';
-import { child, isNominal, isVerbal } from '../syntax.ts';
+import { child, isNominal, isVerbal, ownSubject } from '../syntax.ts';
 import type { Token, TokenRange } from '../tokens.ts';
 import { clauseOf } from './acts.ts';
 import type { Rule } from './relation.ts';
@@ -64,6 +64,8 @@ export function accordingTo(reading: Reading, sentence: Sentence, token: Token):
   const phrase = { from: token.i, to: Math.max(object.rightEdge.i, token.rightEdge.i) + 1 };
   const initial = !tokens.slice(sentence.startToken, token.i).some((t) => isVerbal(t) || isNominal(t));
   if (initial) {
+    const subject = ownSubject(token.head);
+    if (subject !== null && subject.leftEdge.i > object.i) phrase.to = Math.min(phrase.to, subject.leftEdge.i);
     // A misread apposition may swallow the main clause: the phrase then ends at its comma.
     if (tokens.slice(object.i + 1, phrase.to).some((t) => isVerbal(t) && t.dep !== 'relcl' && t.dep !== 'acl')) {
       const comma = tokens.slice(object.i, phrase.to).find((t) => t.text === ',');
@@ -122,7 +124,8 @@ function nameSource(reading: Reading, words: readonly Token[]): Source | null {
   if (noun === undefined) return null;
   const mention = mentionAt(reading, noun);
   if (mention === null && !canSpeak(reading, noun)) return null;
-  if (mention !== null && mention.start < words[0]!.start) return null;
+  // Noun phrases of the tree may take in the dash.
+  if (mention !== null && mention.start < words[0]!.start - 3) return null;
   const source = sourceOf(reading, noun);
   return source.actor !== null || canSpeak(reading, noun) ? source : null;
 }

@@ -17,6 +17,11 @@ export const F4: Rule = {
 };
 export const F5: Rule = { rule: 'F5', reason: 'a speech verb whose preposition brings the content', confidence: 0.75 };
 export const F6: Rule = { rule: 'F6', reason: 'a verb that calls something something', confidence: 0.75 };
+export const F8_DENIED: Rule = {
+  rule: 'F8-denied',
+  reason: 'a verb of denial with a claim that nobody in the sentence owns',
+  confidence: 0.8,
+};
 export const F4_PASSIVE: Rule = {
   rule: 'F4-passive',
   reason: 'a passive of announcing names who announced it',
@@ -37,6 +42,8 @@ export function actAttribution(reading: Reading, verb: Token): Attribution | nul
   if (isPassive(verb) && child(verb, 'agent') === null) return null;
   if (!isPassive(verb) && subjectOf(verb) === null) return null;
   const rule = isPassive(verb) ? F4_PASSIVE : chosen.rule;
+  const claimed = DENIAL.has(verb.lemma) ? ownerlessClaim(reading, verb) : null;
+  if (claimed !== null) return byVerb(reading, F8_DENIED, verb, chosen.cue, [claimed], { pureCue: true });
   return byVerb(reading, rule, verb, chosen.cue, clauseOf(verb), { pureCue: false });
 }
 
@@ -45,7 +52,9 @@ function frameOf(cue: Cue, verb: Token): Rule | null {
   if (isPassive(verb)) return frames.has('object') && child(verb, 'agent') !== null ? F4_PASSIVE : null;
   if (frames.has('infinitive') && infinitive(verb) !== null) return F3;
   if (frames.has('preposition')) {
-    const prep = children(verb, 'prep', 'dative', 'prt').find((p) => cue.prepositions?.includes(p.lower));
+    const prep = children(verb, 'prep', 'dative', 'prt').find(
+      (p) => cue.prepositions?.includes(p.lower) && !isDated(p),
+    );
     const object = child(verb, 'dobj');
     // "accused Russia of": with an object among the frames the preposition only confirms it.
     if (prep !== undefined && (cue.force !== 'assert' || object === null)) return F5;
@@ -54,6 +63,12 @@ function frameOf(cue: Cue, verb: Token): Rule | null {
   if (frames.has('gerund') && children(verb, 'xcomp').some((x) => x.tag === 'VBG')) return F4;
   if (frames.has('as') && (hasAs(verb) || child(verb, 'oprd') !== null || smallClause(verb))) return F6;
   return null;
+}
+
+/** "on Thursday" is no matter of speech. */
+function isDated(prep: Token): boolean {
+  const object = child(prep, 'pobj');
+  return object !== null && (object.entityType === 'DATE' || object.entityType === 'TIME');
 }
 
 function infinitive(verb: Token): Token | null {
@@ -70,8 +85,7 @@ function hasAs(verb: Token): boolean {
 /** "called it a success": the parser may make a small clause of it, with no verb. */
 function smallClause(verb: Token): boolean {
   return (
-    ['call', 'brand', 'dub', 'label', 'term', 'deem'].includes(verb.lemma) &&
-    child(verb, 'ccomp', 'oprd', 'dobj') !== null
+    ['call', 'brand', 'dub', 'label', 'term', 'deem'].includes(verb.lemma) && child(verb, 'ccomp', 'oprd') !== null
   );
 }
 
@@ -83,12 +97,33 @@ function deniedClaim(reading: Reading, verb: Token): Cue | null {
   return { lemma: verb.lemma, force: 'reject', frames: ['object'], act: false, factuality: 'CT-' };
 }
 
+/** "denied reports that S", "rejecting the notion that S": nobody is named whose claim it is; S is what is denied. */
+function ownerlessClaim(reading: Reading, verb: Token): TokenRange | null {
+  const object = child(verb, 'dobj');
+  if (object === null || !nounCues(reading.cues, object).some((cue) => cue.frames.includes('clause') && !cue.act))
+    return null;
+  const clause = claimClause(object);
+  return clause === null || ownerOf(object) !== null ? null : { from: clause.leftEdge.i, to: clause.rightEdge.i + 1 };
+}
+
+/** The that-clause or infinitive of a noun of speech. */
+function claimClause(noun: Token): Token | null {
+  return (
+    children(noun, 'acl', 'relcl').find(
+      (c) => c.i > noun.i && (child(c, 'mark')?.lower === 'that' || children(c, 'aux').some((aux) => aux.tag === 'TO')),
+    ) ?? null
+  );
+}
+
+/** Verbs that say how it looks, not that it was done. */
+const RAISING = new Set(['appear', 'seem', 'tend']);
+
 /** "declined to confirm", "refused to comment": the speech act did not take place. */
 function isUnderRefusal(reading: Reading, verb: Token): boolean {
   let at = verb;
   while (at.dep === 'xcomp' || (at.dep === 'conj' && ownSubject(at) === null)) {
     at = at.head;
-    if (verbCues(reading.cues, at).some((cue) => cue.act) || isNegated(at)) return true;
+    if (RAISING.has(at.lemma) || isNegated(at) || verbCues(reading.cues, at).some((cue) => cue.act)) return true;
   }
   return false;
 }
@@ -123,10 +158,8 @@ export function nominalAttribution(reading: Reading, noun: Token): Attribution |
     (c) => !c.act && (c.frames.includes('clause') || c.frames.includes('infinitive')),
   );
   if (cue === undefined) return null;
-  const clause = children(noun, 'acl', 'relcl').find(
-    (c) => child(c, 'mark')?.lower === 'that' || children(c, 'aux').some((aux) => aux.tag === 'TO'),
-  );
-  if (clause === undefined || clause.i < noun.i) return null;
+  const clause = claimClause(noun);
+  if (clause === null) return null;
   const owner = ownerOf(noun);
   if (owner === null) return null;
   const source = sourceOf(reading, owner);

@@ -1,7 +1,8 @@
 // F1: a verb of saying with its clause, before or after it ("said that S", "S, the ministry said", "S, says expert").
 import type { Sentence } from '../../analysis/index.ts';
+import type { Cue } from '../../lang/cues.ts';
 import type { Attribution, Source } from '../attribution.ts';
-import { clauseCue } from '../cue-index.ts';
+import { clauseCue, verbCues } from '../cue-index.ts';
 import type { Reading } from '../reading.ts';
 import { sourceOf } from '../sources.ts';
 import { auxiliaries, child, children, isNegated, isPassive, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
@@ -42,6 +43,19 @@ const CIRCUMSTANTIAL = new Set([
   'although',
   'though',
 ]);
+/** With a thing for a subject these tell what follows from it, not what anybody says. */
+const EVIDENTIAL = new Set([
+  'suggest',
+  'indicate',
+  'imply',
+  'hint',
+  'signal',
+  'reveal',
+  'mean',
+  'underline',
+  'underscore',
+  'highlight',
+]);
 /** Verbs whose object is a hearer, so that an object does not stand in the way of a clause. */
 const HEARER_VERBS = new Set([
   'tell',
@@ -60,9 +74,22 @@ const HEARER_VERBS = new Set([
 export function clauseAttribution(reading: Reading, sentence: Sentence, verb: Token): Attribution | null {
   const cue = clauseCue(reading.cues, verb);
   if (cue === null || !isVerbal(verb) || verb.dep === 'amod' || verb.dep === 'aux') return null;
+  const subject = subjectOf(verb);
+  if (EVIDENTIAL.has(verb.lemma) && subject !== null && !isPassive(verb) && sourceOf(reading, subject).actor === null)
+    return null;
   const clauses = children(verb, 'ccomp', 'parataxis').filter((clause) => {
     const mark = child(clause, 'mark') ?? child(clause, 'advmod');
     if (mark !== null && mark.i < clause.i && CIRCUMSTANTIAL.has(mark.lower)) return false;
+    if (clause.i > verb.i && isLaterCue(reading, sentence, clause)) return false;
+    if (
+      clause.dep === 'ccomp' &&
+      clause.i > verb.i &&
+      ownSubject(clause) === null &&
+      mark === null &&
+      !isQuoted(reading, clause)
+    )
+      return false;
+    if (clause.leftEdge.lower === 'whatever') return false;
     return clause.dep === 'ccomp' || isQuoted(reading, clause) !== isQuoted(reading, verb);
   });
   const after = clauses.filter((clause) => clause.i > verb.i);
@@ -71,7 +98,7 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
     const postposed = postposedContent(reading, sentence, verb, before.length > 0);
     if (postposed !== null)
       return byVerb(reading, F1_POSTPOSED, verb, cue, [postposed.content], {
-        pureCue: true,
+        pureCue: isPure(cue),
         announcing: [postposed.announcing],
         source: postposed.source,
       });
@@ -80,22 +107,56 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
     return null;
   if (after.length > 0) {
     const first = after[0]!;
-    const to = Math.max(...after.map((clause) => clause.rightEdge.i + 1), coordinatedEnd(verb, first));
+    const to = Math.max(...after.map((clause) => clause.rightEdge.i + 1), coordinatedEnd(reading, verb, first));
     const from = Math.max(verb.i + 1, Math.min(...after.map((clause) => clause.leftEdge.i)));
     if (from >= to) return null;
     const passive = isPassive(verb);
+    const main = verb.tag === 'VBG' && verb.dep === 'advcl' ? mainSpeaker(reading, verb) : null;
+    if (main !== null) return byVerb(reading, F1, verb, cue, [{ from, to }], { pureCue: isPure(cue), source: main });
     return byVerb(reading, passive ? F1_PASSIVE : F1, verb, cue, [{ from, to }], {
-      pureCue: true,
+      pureCue: isPure(cue),
       ...(passive ? { source: passiveSource(reading, verb) } : {}),
     });
   }
   const that = unattachedThat(reading, sentence, verb);
-  if (that !== null) return byVerb(reading, F1_THAT, verb, cue, [that], { pureCue: true });
+  if (that !== null) return byVerb(reading, F1_THAT, verb, cue, [that], { pureCue: isPure(cue) });
+  return null;
+}
+
+/** ", a source told the agency" after the clause: the tree may make it a complement of what it reports. */
+function isLaterCue(reading: Reading, sentence: Sentence, clause: Token): boolean {
+  return (
+    clauseCue(reading.cues, clause) !== null &&
+    !children(clause, 'ccomp').some((c) => c.i > clause.i) &&
+    postposedContent(reading, sentence, clause, false) !== null
+  );
+}
+
+/**
+ * ", saying that …" at the end of "X explained that Y refused …" hangs on either verb in the tree; news English means X,
+ * whose saying goes on.
+ */
+function mainSpeaker(reading: Reading, verb: Token): Source | null {
+  if (reading.doc.tokens[verb.leftEdge.i - 1]?.text !== ',') return null;
+  let at = verb.head;
+  for (let step = 0; step < 6 && at.head.i !== at.i; step++) {
+    const { head } = at;
+    if (at.dep === 'ccomp' && clauseCue(reading.cues, head) !== null && head.i !== verb.i) {
+      const source = verbSource(reading, head);
+      return source.actor === null ? null : source;
+    }
+    at = head;
+  }
   return null;
 }
 
 function isQuoted(reading: Reading, token: Token): boolean {
   return (reading.quoteOf[token.i] ?? -1) >= 0;
+}
+
+/** Saying is no matter of its own; promising, threatening or demanding is. */
+function isPure(cue: Cue): boolean {
+  return !['promise', 'threaten', 'demand', 'request', 'propose', 'order', 'agree', 'offer'].includes(cue.force);
 }
 
 /** "It was also reported that S" goes on with the source before it; without "also" nobody is named. */
@@ -108,13 +169,25 @@ function passiveSource(reading: Reading, verb: Token): Source {
   return last !== undefined && at - last.sentence <= 1 ? last.source : named;
 }
 
+/** ", and Iran agreed": a bare answer belongs to what it answers. */
+function isAnswer(reading: Reading, verb: Token): boolean {
+  const answers = verbCues(reading.cues, verb).some((cue) => ['agree', 'refuse', 'reject'].includes(cue.force));
+  return answers && verb.rights.every((r) => r.isPunct);
+}
+
 /** A second clause that the tree hangs on the verb of saying ("said X would …, and Y would …") belongs to what is said. */
-function coordinatedEnd(verb: Token, content: Token): number {
+function coordinatedEnd(reading: Reading, verb: Token, content: Token): number {
   let end = content.rightEdge.i + 1;
   for (const next of children(verb, 'conj')) {
-    if (next.i < content.i || ownSubject(next) === null) continue;
+    if (next.i < content.i) continue;
+    if (ownSubject(next) === null) {
+      // "said efforts would be made …, enhance …, and will not spare …": no past tense of its own, so no second cue.
+      const modal = children(next, 'aux').some((aux) => aux.tag === 'MD');
+      if (modal || (next.tag === 'VB' && verb.tag !== 'VB')) end = Math.max(end, next.rightEdge.i + 1);
+      continue;
+    }
     const shifted = auxiliaries(next).some((aux) => ['would', 'could', 'might', 'had'].includes(aux.lower));
-    const marked = child(next, 'mark')?.lower === 'that';
+    const marked = child(next, 'mark')?.lower === 'that' || isAnswer(reading, next);
     if (shifted || marked) end = Math.max(end, next.rightEdge.i + 1);
   }
   return end;

@@ -12,20 +12,22 @@ export const F10_ECHO: Rule = {
 /** Fewest characters of a headline quotation that may be looked up; shorter ones recur by chance. */
 const MIN_ECHO = 12;
 
+/** Longest block, in UTF-16 units, that may be a heading made of a quotation. */
+const LONGEST_HEADING = 100;
+
 /** Replaces unknown speakers of headline quotations, and adds those of headings that are nothing but a quotation. */
 export function echoedQuotations(reading: Reading): void {
   const { document, quotations } = reading.analysis;
-  const known = reading.quotes.flatMap((quote) => {
+  const known = quotations.flatMap((quotation) => {
+    const start = reading.doc.tokensBetween(quotation.start, quotation.end)?.startToken ?? -1;
     const spoken = reading.attributions.findLast(
-      (a) => a.source.actor !== null && a.content.some((r) => r.from <= quote.from && quote.from < r.to),
+      (a) => a.source.actor !== null && a.content.some((r) => r.from <= start && start < r.to),
     );
-    return spoken === undefined
-      ? []
-      : [{ text: fold(document.text.slice(quote.quotation.start, quote.quotation.end)), spoken }];
+    return spoken === undefined ? [] : [{ text: fold(document.text.slice(quotation.start, quotation.end)), spoken }];
   });
   for (const quotation of quotations) {
     const block = document.blocks.find((b) => b.start <= quotation.start && quotation.end <= b.end);
-    if (block === undefined || (block.kind !== 'title' && block.kind !== 'heading')) continue;
+    if (block === undefined || block.end - block.start > LONGEST_HEADING) continue;
     if (quotation.end - quotation.start < (block.end - block.start) * 0.8) continue;
     const span = reading.doc.tokensBetween(quotation.start, quotation.end);
     if (span === null) continue;

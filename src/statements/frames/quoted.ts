@@ -44,7 +44,8 @@ export function quotationAttributions(reading: Reading, quote: QuotedTokens): re
 
   const after = cueAfter(reading, tail);
   if (after !== null) {
-    const mixedLead = lead.from === first.startToken && !hasCue(reading, lead) ? lead.from : quote.from;
+    const opening = { from: first.startToken, to: quote.from };
+    const mixedLead = hasCue(reading, opening) ? quote.from : opening.from;
     return quotedBy(reading, after, [{ from: mixedLead, to: quote.to }], tail);
   }
   const before = cueBefore(reading, lead);
@@ -62,12 +63,9 @@ export function quotationAttributions(reading: Reading, quote: QuotedTokens): re
     const report = reading.speakers.findLast((s) => first.index - s.sentence <= 3 && s.block >= first.block - 1);
     return [bare(F9, report?.source ?? NOBODY, [{ from: lead.from, to: last.endToken }], [])];
   }
+  if (words(reading, tail) >= 2) return [];
   const previous = reading.speakers.at(-1);
-  const close =
-    previous !== undefined &&
-    previous.quoted &&
-    first.index - previous.sentence <= 4 &&
-    first.block - previous.block <= 1;
+  const close = previous?.quoted && first.index - previous.sentence <= 4 && first.block - previous.block <= 1;
   if (close) return [bare(F10, previous.source, [whole], [])];
   return [bare(F10_UNKNOWN, NOBODY, [whole], [])];
 }
@@ -105,7 +103,20 @@ function quotedBy(
     factuality: 'CT+',
   };
   let source = verbSource(reading, verb);
-  if (source.actor === null && ownSubject(verb) === null) {
+  const own = ownSubject(verb);
+  const lost = own !== null && (own.i < tail.from || own.i >= tail.to) && verb.i > tail.from;
+  if (lost) {
+    const named = reading.doc.tokens.slice(tail.from, verb.i).findLast((t) => t.pos === 'PROPN' || t.pos === 'NOUN');
+    if (named !== undefined) {
+      const outer = byVerb(reading, F2, verb, cue, content, {
+        pureCue: true,
+        source: sourceOf(reading, nounHead(named)),
+        announcing: [{ from: tail.from, to: verb.i + 1 }],
+      });
+      return [outer];
+    }
+  }
+  if (source.actor === null && own === null) {
     // "…," said Colonel X: a name right after the verb is its subject, whatever the tree calls it.
     const named = reading.doc.tokens.slice(verb.i + 1, tail.to).find((t) => t.pos === 'PROPN' || t.pos === 'NOUN');
     if (named !== undefined && named.i - verb.i <= 6) source = sourceOf(reading, nounHead(named));
@@ -153,7 +164,8 @@ function cueAfter(reading: Reading, tail: TokenRange): Token | null {
       // A participle of the running clause ("…, adding that") announces something else.
       if (token.tag === 'VBG') return null;
       if (subject !== null && subject.i >= tail.from && subject.i < tail.to) return token;
-      if (token.i - tail.from <= 12 && (subject === null || subject.i >= tail.from)) return token;
+      // The subject was lost to the quotation: a name between the mark and the verb speaks.
+      if (token.i - tail.from <= 16 && (subject === null || subject.i < tail.from)) return token;
       return null;
     }
     if (token.dep !== 'acl' && token.tag !== 'VBN') return null;
