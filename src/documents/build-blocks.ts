@@ -33,6 +33,17 @@ export function buildBlocks(
   const rough = units.map((unit, i) =>
     kept[i]!.length === 0 ? null : furniture.captions.has(i) ? 'caption' : (unit.kind ?? kindOf(text, unit)),
   );
+  units.forEach((unit, i) => {
+    // After a colon stands what was announced, be it as short as a heading.
+    if (
+      rough[i] === 'heading' &&
+      unit.kind === null &&
+      i > 0 &&
+      /:["”’']?$/.test(units[i - 1]!.text) &&
+      rough[i - 1] !== null
+    )
+      rough[i] = 'paragraph';
+  });
   listRuns(units, rough);
   const first = rough.findIndex((kind) => kind !== null);
 

@@ -26,7 +26,7 @@ export function unitsOf(text: string): Unit[] {
       continue;
     }
     const last = units.at(-1);
-    if (wrapped && previous && last && previous.text.length >= 0.6 * longest) {
+    if (wrapped && previous && last && (previous.text.length >= 0.6 * longest || /^\p{Ll}/u.test(line.text))) {
       units[units.length - 1] = { start: last.start, end: line.end, text: text.slice(last.start, line.end) };
     } else units.push(line);
     previous = line;

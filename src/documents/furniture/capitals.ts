@@ -33,7 +33,6 @@ export function isCapitalTeaser(units: readonly Unit[], at: number, beside: { re
   const previous = units[at - 1]!.text;
   const words = text.split(/\s+/).length;
   return (
-    at > 1 &&
     words >= (beside.call ? HEADLINE_WORDS_BESIDE_CALL : HEADLINE_WORDS) &&
     !/[.!;:,]["'”’]?$/.test(text) &&
     !/[:,]["“”]?$/.test(previous) &&

@@ -37,7 +37,7 @@ export function findFurniture(text: string, units: readonly Unit[], title: strin
   const uses = units.some(isRelatedHeader) ? stemUses(units) : new Map<string, number>();
   const rules = units.map((unit, i) => lineRule(unit.text, i));
   const forms = rules.some((rule) => FORM_RULES.has(rule?.id ?? ''));
-  let lastReport = units.findLastIndex((unit) => unit.text.length >= 80 && /[.!?]["”’')]*$/.test(unit.text));
+  let lastReport = units.findLastIndex((unit) => unit.text.length >= 60 && /[.!?]["”’')]*$/.test(unit.text));
   if (lastReport < 0) lastReport = units.length;
 
   units.forEach((unit, i) => {

@@ -16,10 +16,10 @@ export const imprint: readonly FurnitureRule[] = [
     id: 'furniture/copyright',
     reason: 'The line states the copyright or the terms of use.',
     lines: [
-      opening('(?:copyright|copyrights|©|\\(c\\)|c\\) ?(?:19|20)\\d{2}|®)(?=[ :©\\d(]|$).{0,260}$'),
-      whole('.{0,80}(?:©|\\(c\\)) ?(?:copyright )?(?:19|20)\\d{2}.{0,200}'),
+      opening('(?:copyrights?(?= ?(?:©|\\(c\\)|:|\\d{4}|by |notice|reserved|$))|©|c\\) ?(?:19|20)\\d{2}).{0,260}$'),
+      whole('[^.!?]{0,60}(?:©|\\(c\\)) ?(?:copyright )?(?:19|20)\\d{2}.{0,200}'),
       whole(
-        '(?:.{0,120}[.,|©-] ?)?all rights (?:are )?reserved\\b.{0,200}|.{0,60}(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены|کپی شد)\\b.{0,120}',
+        '(?:[^.!?]{0,40}(?:©|copyright)[^!?]{0,100})?all rights (?:are )?reserved\\b.{0,200}|[^.!?]{0,60}(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены|کپی شد)\\b.{0,120}',
       ),
       whole(
         'this (?:material|article|story|content|document) may not be (?:published|reproduced|copied|republished)\\b.{0,200}|(?:reproduction|republication|reprinting|unauthori[sz]ed use)\\b.{0,120}(?:prohibited|permission|forbidden|consent)\\b.{0,80}|.{0,40}reprint(?: permission|s)\\b.{0,60}|.{0,60}(?:trust principles)',
