@@ -1,2 +1,5 @@
 export { toHtml } from './html.ts';
 export { toJson } from './json.ts';
+export { toMarkdown } from './markdown.ts';
+export { type TextOptions, toText } from './text.ts';
+export { toWhy, whyOf } from './why.ts';

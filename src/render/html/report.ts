@@ -133,10 +133,11 @@ function runs(
   return html`${shown}`;
 }
 
+// What the page adds – name and sign – cannot be selected: text copied from a report is the report's alone.
 function said(brief: Brief, statement: StatementRecord, words: string, first: boolean, named: boolean): Markup {
   const voice = voiceOf(brief, statement);
   const differences = first ? brief.divergencesOf(statement.id) : [];
-  return html`${named && html`<span class="who ${voiceClass(brief, statement.source)}">${voice}</span> `}<span class="said ${voiceClass(
+  return html`${named && html`<span class="who ${voiceClass(brief, statement.source)}">${voice}</span>`}<span class="said ${voiceClass(
     brief,
     statement.source,
   )}"${first && html` id="${anchor(statement.id)}"`} title="${voice}">${words}</span>${differences.map(

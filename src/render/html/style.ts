@@ -19,7 +19,7 @@ const classes = VOICES.map((_, i) => `.v${i + 1}{--t:var(--t${i + 1});--l:var(--
 export const STYLE = `
 :root{color-scheme:light dark;--paper:#fdfcf8;--ink:#1c1a16;--soft:#5a554b;--rule:#1c1a16;--hair:#d8d3c6;--card:#f6f3ea;--link:#1d4f91;--clash:#a11d1a;--accord:#27614b;--mark:#ffe58a;--mark-ink:#1c1a16;--t0:#ebe7dc;--l0:#6b6558;${light}
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4","Noto Serif","Liberation Serif",Georgia,serif;--sans:system-ui,-apple-system,"Segoe UI","Noto Sans","Liberation Sans",Arial,sans-serif}
-@media (prefers-color-scheme:dark){:root{--paper:#161512;--ink:#ece8de;--soft:#b0a99b;--rule:#8d877a;--hair:#3a372f;--card:#1f1d19;--link:#9cc2f5;--clash:#ff9a8c;--accord:#86cfb0;--mark:#6b5310;--mark-ink:#fff7dc;--t0:#2d2a24;--l0:#a59e8f;${dark}}}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#161512;--ink:#ece8de;--soft:#b0a99b;--rule:#8d877a;--hair:#3a372f;--card:#1f1d19;--link:#9cc2f5;--clash:#ff9a8c;--accord:#86cfb0;--mark:#6b5310;--mark-ink:#fff7dc;--t0:#2d2a24;--l0:#a59e8f;${dark}}}
 ${classes}
 .v0{--t:var(--t0);--l:var(--l0)}
 *{box-sizing:border-box}
@@ -59,7 +59,7 @@ main>section>h2{border-block-start:1px solid var(--rule);padding-block-start:.7r
 .kicker>span::first-letter{text-transform:uppercase}
 .severity{color:var(--ink);white-space:nowrap}
 .severity [aria-hidden]{letter-spacing:.08em}
-.severity b{display:inline-block;font-weight:inherit;text-transform:capitalize}
+.level{display:inline-block;font-weight:inherit;text-transform:capitalize}
 .contradiction .relation{color:var(--clash)}
 .compatible .relation{color:var(--accord)}
 .reason{color:var(--soft);font-size:1rem;margin-block-start:.2rem;max-inline-size:48rem}
@@ -167,7 +167,8 @@ svg .span.uncertain,svg .span:not(.certain){stroke-dasharray:3 2}
 .said{background:var(--t);box-shadow:inset 0 -.13em 0 var(--l);-webkit-box-decoration-break:clone;box-decoration-break:clone;padding-inline:.1em;border-radius:.1em;scroll-margin-block-start:6rem}
 .said.own{background:none;box-shadow:inset 0 -1px 0 var(--hair)}
 .parts{font:700 .95rem/1 "DejaVu Sans","Segoe UI Symbol",var(--sans);color:var(--clash);text-decoration:none;padding:.35rem .12rem;vertical-align:.25em}
-.who{display:inline-block;max-inline-size:100%;line-height:1.3;vertical-align:.06em}
+.who,.parts{-webkit-user-select:none;user-select:none}
+.who{display:inline-block;margin-inline-end:.35em;max-inline-size:100%;line-height:1.3;vertical-align:.06em}
 :target{outline:.2rem solid var(--link);outline-offset:.25rem;border-radius:.1rem}
 .report:target,.voices:target{outline-offset:.6rem}
 tr:target{outline-offset:-.1rem}
@@ -177,7 +178,7 @@ footer{margin-block-start:3rem;border-block-start:3px double var(--rule);padding
 footer code,.digest code{font-size:.9em;overflow-wrap:anywhere}
 .many .report,.many .voices{content-visibility:auto;contain-intrinsic-size:auto 40rem}
 .many .voices{contain-intrinsic-size:auto 3rem}
-@media (max-width:48rem){
+@media screen and (max-width:48rem){
 .figures{grid-template-columns:repeat(2,1fr)}
 .figures div:nth-child(odd){border-inline-start:0;padding-inline-start:0}
 .figures div:nth-child(n+3){border-block-start:1px solid var(--hair)}

@@ -24,8 +24,8 @@ export function timeline(brief: Brief): Markup {
   ].filter((one) => one !== false);
   return html`${
     layout.marks.length > 0 &&
-    html`<figure class="timeline"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="timeline-title" aria-describedby="timeline-list">
-<title id="timeline-title">${count(layout.marks.length, 'date')} in order; the list below gives each in words</title>
+    html`<figure class="timeline"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="timeline-summary" aria-describedby="timeline-list">
+<title id="timeline-summary">${count(layout.marks.length, 'date')} in order; the list below gives each in words</title>
 ${layout.event !== null && html`<rect class="event" x="${layout.event.from}" y="0" width="${layout.event.to - layout.event.from}" height="${height}"/>`}
 <g class="axis">${layout.ticks.map(
       ({ x, label }) =>

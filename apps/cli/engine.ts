@@ -1,0 +1,25 @@
+// Loads the English engine with the model that comes with the package.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { english } from '../../src/presets/english.ts';
+import { EXIT, Exit } from './exit.ts';
+import { packageRoot } from './package-root.ts';
+
+const MODEL = 'en_core_web_sm-3.8.0';
+
+/** Parser, words, and the model's name and digest as the dossier records them. */
+export function loadEngine(options: { readonly backend?: 'wasm' | 'plain' } = {}) {
+  const path = join(packageRoot(), 'models', `${MODEL}.bin`);
+  const bytes = readModel(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { ...english(bytes, options), model: { name: MODEL, sha256 } };
+}
+
+function readModel(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new Exit(EXIT.failed, `The language model is missing (${path}); install the package again.`);
+  }
+}

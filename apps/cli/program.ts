@@ -1,0 +1,109 @@
+// The commands and what --help says of them. What a command needs is loaded when it runs, so that help stays fast.
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { CompareOptions } from './compare.ts';
+import { EXIT, Exit } from './exit.ts';
+import { version } from './package-root.ts';
+
+const EXAMPLES = `Examples:
+  readout compare samples/black-sea-2025-03-25
+  readout compare a.txt b.html c.md --documents documents.json --out dossier.html
+  readout compare reports/ --format json --out dossier.json
+  readout verify dossier.json
+`;
+
+const COMPARE_EXAMPLES = `Examples:
+  readout compare samples/black-sea-2025-03-25
+  readout compare a.txt b.html c.md --documents documents.json
+  readout compare reports/ --out dossier.html
+  readout compare reports/ --format json > dossier.json
+  readout compare reports/ --why
+`;
+
+const PARSE_EXAMPLES = `Examples:
+  readout parse a.txt
+  readout parse a.txt --backend plain > a.conllu
+`;
+
+const VERIFY_EXAMPLES = `Examples:
+  readout compare reports/ --out dossier.json && readout verify dossier.json
+`;
+
+/** The program; `ended` gets the exit code of a command that decides its own. */
+export function createProgram(ended: (code: number) => void): Command {
+  const program = new Command('readout')
+    .description('Who says what in several reports of one event, where the accounts part, and what is owed.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', '\nExit codes: 0 done, 1 found invalid or no usable report, 2 misuse.')
+    .configureHelp({ helpWidth: 100 })
+    .exitOverride()
+    .showSuggestionAfterError();
+
+  command(program, 'compare', COMPARE_EXAMPLES)
+    .description('Compare several reports of one event.')
+    .argument('[paths...]', 'files (.txt, .md, .html) and folders of them')
+    .option(
+      '-d, --documents <file>',
+      'JSON file with what is known of the reports: id, publisher, published, title, url',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'how to write the dossier; --out may name it by its ending').choices([
+        'text',
+        'markdown',
+        'json',
+        'html',
+      ]),
+    )
+    .option('-o, --out <path>', 'write to a file instead of standard output')
+    .option('--why [id]', 'the rule and the reason behind every decision, or behind one record')
+    .option('--width <columns>', 'columns of the text format (default: the terminal)', columns)
+    .option('--event <label>', 'what the event is called')
+    .action(async (paths: string[], options: CompareOptions) => {
+      const { compare } = await import('./compare.ts');
+      await compare(paths, options);
+    });
+
+  command(program, 'parse', PARSE_EXAMPLES)
+    .description('Parse one report and print it as CoNLL-U.')
+    .argument('<file>', 'a report')
+    .addOption(new Option('--backend <name>', 'which arithmetic to use').choices(['wasm', 'plain']))
+    .action(async (file: string, options: { backend?: 'wasm' | 'plain' }) => {
+      const { parse } = await import('./parse.ts');
+      await parse(file, options);
+    });
+
+  command(program, 'verify', VERIFY_EXAMPLES)
+    .description('Check that a dossier is sound: every quotation exact, every id known, every digest right.')
+    .argument('<dossier>', 'a dossier in JSON')
+    .action(async (file: string) => {
+      const { verify } = await import('./verify.ts');
+      ended(await verify(file));
+    });
+  return program;
+}
+
+function command(program: Command, name: string, examples: string): Command {
+  return program
+    .command(name)
+    .helpOption('-h, --help', 'print this help')
+    .configureHelp({ helpWidth: 100 })
+    .addHelpText('before', examples);
+}
+
+function columns(text: string): number {
+  const width = Number(text);
+  if (!Number.isInteger(width) || width < 20 || width > 1000)
+    throw new InvalidArgumentError('Give a whole number from 20 to 1000.');
+  return width;
+}
+
+/** The exit code for whatever ended a command early, and the sentence to print for it, if any is still to be printed. */
+export function ending(error: unknown): { readonly code: number; readonly message: string | null } {
+  if (error instanceof Exit) return { code: error.code, message: error.message };
+  // Commander has printed its own sentence; its code is 0 for help and version, else the user mistook the command.
+  if (error instanceof Error && 'exitCode' in error)
+    return { code: error.exitCode === 0 ? EXIT.done : EXIT.misuse, message: null };
+  return { code: EXIT.failed, message: error instanceof Error ? error.message : String(error) };
+}

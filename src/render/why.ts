@@ -1,0 +1,94 @@
+// Why the dossier says what it says: for each attribution, join, divergence, commitment and cut, its rule and its reason.
+import type { Dossier, StatementRecord } from '../dossier/index.ts';
+import { type Brief, briefOf, voiceOf } from './brief.ts';
+import { createPage, foreign, type Page } from './text/lines.ts';
+import type { TextOptions } from './text.ts';
+
+/** All reasons, in the dossier's order. */
+export function toWhy(dossier: Dossier, options: TextOptions = {}): string {
+  const page = createPage(options.width ?? 100, options.color ?? false);
+  const brief = briefOf(dossier);
+  page.heading('Attributions');
+  for (const statement of dossier.statements) attribution(page, brief, statement);
+  page.heading('Joins');
+  for (const point of dossier.points) if (point.joins.length > 0) joins(page, brief, point);
+  page.heading('Divergences');
+  for (const { id, kind, rule, reason } of dossier.divergences) decided(page, id, kind, rule, reason);
+  page.heading('Commitments');
+  for (const commitment of dossier.commitments) owed(page, commitment);
+  page.heading('Page furniture');
+  for (const { id, excluded, text } of dossier.documents)
+    for (const { start, end, rule, reason } of excluded)
+      decided(page, `${id}[${start}, ${end})`, quoted(text.slice(start, end)), rule, reason);
+  return page.toString();
+}
+
+/** The reasons behind one record, by its id; null when the dossier has no such record. */
+export function whyOf(dossier: Dossier, id: string, options: TextOptions = {}): string | null {
+  const page = createPage(options.width ?? 100, options.color ?? false);
+  const brief = briefOf(dossier);
+  const statement = brief.statement(id);
+  const point = brief.point(id);
+  const divergence = dossier.divergences.find((one) => one.id === id);
+  const commitment = dossier.commitments.find((one) => one.id === id);
+  const entry = dossier.timeline.find((one) => one.id === id);
+  const document = dossier.documents.find((one) => one.id === id);
+  if (statement !== undefined) attribution(page, brief, statement);
+  if (point !== undefined) {
+    joins(page, brief, point);
+    for (const { document: report, stance, reason } of point.accounts)
+      page.add(`${foreign(brief.report(report)?.name ?? report)}: ${stance}. ${foreign(reason)}`, 2, 2);
+  }
+  if (divergence !== undefined) {
+    decided(page, id, divergence.kind, divergence.rule, divergence.reason);
+    for (const side of divergence.values) {
+      page.add(foreign(side.value), 2);
+      for (const one of side.statements) page.add(spoken(brief, one), 4, 2);
+    }
+  }
+  if (commitment !== undefined) owed(page, commitment);
+  if (entry !== undefined) page.add(`${page.color.bold(id)} ${entry.when}: ${foreign(entry.reason)}`, 0, 2);
+  if (document !== undefined)
+    for (const { start, end, rule, reason } of document.excluded)
+      decided(page, `[${start}, ${end})`, quoted(document.text.slice(start, end)), rule, reason);
+  const text = page.toString();
+  return text.trim() === '' ? null : text;
+}
+
+function attribution(page: Page, brief: Brief, statement: StatementRecord): void {
+  page.add(`${page.color.bold(statement.id)} ${quoted(statement.text)}`, 0, 2);
+  if (statement.chain.length === 0) page.add('own voice: nobody is named as its source', 2);
+  for (const { source, rule, reason, confidence } of statement.chain)
+    page.add(
+      `${foreign(source === null ? 'a source not given' : brief.party(source))}: ${rule} (${confidence}) ${foreign(reason)}`,
+      2,
+      2,
+    );
+}
+
+function joins(page: Page, brief: Brief, point: Dossier['points'][number]): void {
+  page.add(`${page.color.bold(point.id)} ${foreign(point.label)}`, 0, 2);
+  for (const { statements, score, rule, reason } of point.joins) {
+    page.add(`${rule} (${score}) ${foreign(reason)}`, 2, 2);
+    for (const id of statements) page.add(spoken(brief, id), 4, 2);
+  }
+}
+
+function owed(page: Page, { id, kind, rule, reason, dates }: Dossier['commitments'][number]): void {
+  decided(page, id, kind, rule, reason);
+  for (const [key, term] of Object.entries(dates))
+    if (term !== null) page.add(`${key} ${term.value}, ${term.from}: ${foreign(term.reason)}`, 2, 2);
+}
+
+function decided(page: Page, id: string, what: string, rule: string, reason: string): void {
+  page.add(`${page.color.bold(foreign(id))} ${what}: ${rule} ${foreign(reason)}`, 0, 2);
+}
+
+function spoken(brief: Brief, id: string): string {
+  const statement = brief.statement(id);
+  return statement === undefined ? id : `${quoted(statement.text)} – ${foreign(voiceOf(brief, statement))}, ${id}`;
+}
+
+function quoted(text: string): string {
+  return `“${foreign(text)}”`;
+}
