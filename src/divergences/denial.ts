@@ -43,7 +43,7 @@ export const denial: Kind = (matter, context) => {
 /** a does what b excludes: "accepted the offer", "rejected the offer", on a common object. */
 function contrary(a: Profile, b: Profile, context: Context): boolean {
   if (a.act === null || b.act === null || !context.concepts.opposed(a.act, b.act)) return false;
-  const favour = context.lexicon.favour.map((word) => context.concepts.key(word));
+  const favour = context.lexicon.favour.map((word) => context.concepts.key(word, 'VERB'));
   if (!favour.includes(a.act) || favour.includes(b.act)) return false;
   return [...a.objects].some((key) => b.objects.has(key));
 }

@@ -47,7 +47,7 @@ export function positions(matters: readonly Matter[], context: Context): Draft[]
 
 /** Reads who stands how: by the innermost act of stance and what governs it, undone by negation and refusal. */
 function reader(context: Context): (profile: Profile, matter: Matter) => Stand[] {
-  const key = (lemma: string): string => context.concepts.key(lemma);
+  const key = (lemma: string): string => context.concepts.key(lemma, 'VERB');
   const favour = new Set(context.lexicon.favour.map(key));
   const against = new Set(context.lexicon.against.map(key));
   const undone = new Set([...context.lexicon.negators, 'stop'].map(key));

@@ -4,9 +4,9 @@
 // forbidden. Average link keeps one chance likeness from chaining two matters; single link would.
 
 /** Least score of the pair that proposes a join. */
-const EDGE = 0.4;
+const EDGE = 0.32;
 /** Least mean score over the cross pairs of two groups. */
-const LINK = 0.3;
+const LINK = 0.2;
 /** Members of a group that stand for it in the mean; sampled evenly, so that large groups cost no more. */
 const SAMPLE = 8;
 /** Rounds over the pairs: a join refused early may be granted once its group has grown. */

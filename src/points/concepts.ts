@@ -9,8 +9,8 @@ const RARITY_EXPONENT = 3;
 
 /** Concepts of a language. */
 export interface Concepts {
-  /** Key of the concept of a lemma. A noun that names an act leads to its verb's concept. */
-  key(lemma: string): string;
+  /** Key of the concept of a lemma. A noun that names an act leads to its verb's concept; a verb is never read as a noun. */
+  key(lemma: string, pos?: string): string;
   /** Whether two words side by side are one concept ("air strike"). */
   isPhrase(words: string): boolean;
   /** Whether the word is too general to join two statements. */
@@ -50,25 +50,28 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
   const rank = new Map<string, number>();
   for (const [index, lemma] of lexicon.ranks.entries()) if (!rank.has(fold(lemma))) rank.set(fold(lemma), index);
   const top = Math.log(lexicon.ranks.length + 1);
-  const key = (lemma: string): string => {
+  const key = (lemma: string, pos = 'NOUN'): string => {
     const word = fold(lemma);
-    const own = setOf.get(word);
-    if (own !== undefined) return own;
-    const verb = verbOf.get(word);
-    if (verb !== undefined) return setOf.get(verb) ?? verb;
+    const verb = pos === 'VERB' ? undefined : verbOf.get(word);
+    const known = (verb === undefined ? undefined : (setOf.get(verb) ?? verb)) ?? setOf.get(word);
+    if (known !== undefined) return known;
     const first = word.split(' ')[0] ?? word;
     return first === word ? word : (setOf.get(first) ?? word);
   };
   const antonyms = new Set<string>();
   for (const [a, b] of lexicon.antonyms) {
-    antonyms.add(`${key(a)}|${key(b)}`);
-    antonyms.add(`${key(b)}|${key(a)}`);
+    antonyms.add(`${key(a, 'VERB')}|${key(b, 'VERB')}`);
+    antonyms.add(`${key(b, 'VERB')}|${key(a, 'VERB')}`);
   }
-  const symmetric = new Set(lexicon.symmetric.map(key));
+  const symmetric = new Set(lexicon.symmetric.map((lemma) => key(lemma, 'VERB')));
   return {
     key,
     isPhrase: (words) => phrases.has(fold(words)),
-    isLight: (lemma) => light.has(fold(lemma)),
+    isLight: (lemma) => {
+      const word = fold(lemma);
+      // "carry out" is as light as "carry", unless the lexicon knows the phrase.
+      return light.has(word) || (!setOf.has(word) && word.includes(' ') && light.has(word.split(' ')[0] ?? ''));
+    },
     weight: (lemma) => {
       const word = fold(lemma);
       if (light.has(word)) return LIGHT_WEIGHT;

@@ -76,14 +76,24 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
   }
   const slots = [...proposition.quantities, ...proposition.times];
   const inSlot = (start: number): boolean => slots.some((slot) => slot.start <= start && start < slot.end);
-  let previous: { readonly lemma: string; readonly end: number } | null = null;
+  const compounds: Compound[] = [];
+  // Words that stand for a number, a date or a name have keys of their own.
+  const elsewhere = new Set(names);
+  let previous: { readonly lemma: string; readonly start: number; readonly end: number } | null = null;
   for (const term of proposition.terms) {
     if (term.pos === 'PRON') continue;
     const phrase: string | null =
       previous !== null && term.start - previous.end <= 1 ? `${previous.lemma} ${term.lemma}` : null;
-    if (phrase !== null && concepts.isPhrase(phrase)) put(concepts.key(phrase), 1);
-    else if (!(term.pos === 'PROPN' && names.has(fold(term.lemma))) && !inSlot(term.start))
-      put(concepts.key(term.lemma), concepts.weight(term.lemma));
+    if (inSlot(term.start)) elsewhere.add(fold(term.lemma));
+    else if (phrase !== null && previous !== null && concepts.isPhrase(phrase)) {
+      put(concepts.key(phrase), 1);
+      compounds.push({
+        start: previous.start,
+        parts: [fold(previous.lemma), fold(term.lemma)],
+        key: concepts.key(phrase),
+      });
+    } else if (!names.has(fold(term.lemma)) || !/^(?:PROPN|ADJ)$/.test(term.pos))
+      put(concepts.key(term.lemma, term.pos), concepts.weight(term.lemma));
     previous = term;
   }
   const counts: Count[] = [];
@@ -122,17 +132,25 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
   const objectActors: string[] = [];
   for (const argument of proposition.arguments) {
     const who = argument.actors.flatMap((actor) => blocs.expand(actor));
-    if (argument.role === 'agent') agents.push(...who);
-    else {
-      for (const lemma of [argument.head, ...argument.lemmas])
-        if (!concepts.isLight(lemma)) objects.add(concepts.key(lemma));
-      objectActors.push(...who);
+    if (argument.role === 'agent') {
+      agents.push(...who);
+      continue;
     }
+    objectActors.push(...who);
+    const within = compounds.filter(({ start }) => argument.start <= start && start < argument.end);
+    for (const { key } of within) objects.add(key);
+    for (const lemma of [argument.head, ...argument.lemmas])
+      if (
+        !concepts.isLight(lemma) &&
+        !elsewhere.has(fold(lemma)) &&
+        !within.some(({ parts }) => parts.includes(fold(lemma)))
+      )
+        objects.add(concepts.key(lemma));
   }
   return {
     statement,
     keys: new Set(background.keys()),
-    act: actOf(statement, concepts),
+    act: actOf(statement, concepts, compounds, elsewhere),
     agents: unique(agents),
     agentRoots: unique(agents.map((actor) => blocs.root(actor))),
     objects,
@@ -151,25 +169,33 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
   };
 }
 
-/** The act: the predicate's concept, or, under a light verb, that of the event noun it carries ("conducted a strike"). */
-function actOf(statement: Statement, concepts: Concepts): string | null {
-  const { predicate, arguments: args } = statement.proposition;
-  if (predicate === null) return null;
-  if (!concepts.isLight(predicate.lemma)) return concepts.key(predicate.lemma);
-  for (const role of ['patient', 'attribute', 'agent'] as const) {
-    const carried = args.find(
-      (argument) => argument.role === role && argument.actors.length === 0 && !concepts.isLight(argument.head),
-    );
-    if (carried !== undefined) return headKey(carried, concepts);
-  }
-  return null;
+/** Two words that are one concept, where they stand. */
+interface Compound {
+  readonly start: number;
+  readonly parts: readonly [string, string];
+  readonly key: string;
 }
 
-/** The concept of an argument's head, as a compound where the two words are one ("air strike"). */
-function headKey(argument: Statement['proposition']['arguments'][number], concepts: Concepts): string {
-  const before = argument.lemmas.at(-2);
-  const compound = before === undefined ? '' : `${before} ${argument.head}`;
-  return concepts.key(concepts.isPhrase(compound) ? compound : argument.head);
+/** The act: the predicate's concept, or, under a light verb, that of the event noun it carries ("conducted a strike"). */
+function actOf(
+  statement: Statement,
+  concepts: Concepts,
+  compounds: readonly Compound[],
+  elsewhere: ReadonlySet<string>,
+): string | null {
+  const { predicate, arguments: args } = statement.proposition;
+  if (predicate === null) return null;
+  if (!concepts.isLight(predicate.lemma)) return concepts.key(predicate.lemma, predicate.pos);
+  for (const role of ['patient', 'attribute', 'agent'] as const)
+    for (const argument of args) {
+      const head = fold(argument.head);
+      if (argument.role !== role || concepts.isLight(head) || elsewhere.has(head)) continue;
+      const compound = compounds.find(
+        ({ start, parts }) => argument.start <= start && start < argument.end && parts[1] === head,
+      );
+      return compound?.key ?? concepts.key(head);
+    }
+  return null;
 }
 
 function unique(values: readonly string[]): string[] {

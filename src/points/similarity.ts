@@ -6,16 +6,16 @@ import type { Match } from './match.ts';
 import type { Profile } from './profile.ts';
 
 const WEIGHTS = {
-  base: -5.5,
-  dice: 1,
-  containment: 1.4,
-  evidence: 4,
-  diceByEvidence: 2.2,
-  sameAct: 0.7,
-  sameActAndAgent: 1.9,
-  sameActOtherAgent: -1.3,
-  opposedAct: 1.5,
-  object: 0.9,
+  base: -4.9,
+  dice: 1.8,
+  containment: 2.4,
+  evidence: 1.6,
+  diceByEvidence: 1.4,
+  sameAct: 1.2,
+  sameActAndAgent: 2,
+  sameActOtherAgent: -2,
+  opposedAct: 1.8,
+  object: 0.4,
   directive: -0.6,
 } as const;
 

@@ -26,11 +26,10 @@ thank, gratitude, grateful, thankful, thanks
 welcome, greet
 apologise, apologize, regret, sorry
 announce, unveil, declare, proclaim
-negotiate, negotiation, bargain, talks, consultation
+negotiate, negotiation, bargain, talks, consultation, consult
 meet, convene, gather, sit down
-phone, telephone, ring
 discuss, debate, deliberate, exchange view
-converse, chat, speak, talk
+converse, conversation, chat, speak, talk, phone, telephone
 mediate, broker, facilitate, mediator, intermediary, go-between, facilitator
 head, lead, chair, preside, spearhead
 sign, ink, initial
