@@ -1,0 +1,170 @@
+// The actors of one document while it is read: one record each, found again by any form of their name.
+import type { GazetteerActor } from '../../lang/gazetteer.ts';
+import type { Actor, ActorKind } from '../actors.ts';
+import { type Known, roleKey } from './known.ts';
+import { fold, personName, sameWord, slug } from './names.ts';
+
+/** A record being filled. */
+export interface Draft {
+  readonly id: string;
+  name: string;
+  readonly kind: ActorKind;
+  readonly aliases: Set<string>;
+  readonly roles: Set<string>;
+  speaksFor: string | null;
+  gender: 'female' | 'male' | null;
+  readonly plural: boolean;
+  readonly members: readonly string[];
+  readonly entry: GazetteerActor | null;
+}
+
+/** What a new record needs. */
+export interface NewActor {
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly speaksFor?: string | null;
+  readonly plural?: boolean;
+  readonly members?: readonly string[];
+  readonly gender?: 'female' | 'male' | null;
+}
+
+/** All actors of a document. */
+export class Registry {
+  readonly #drafts = new Map<string, Draft>();
+  readonly known: Known;
+
+  constructor(known: Known) {
+    this.known = known;
+  }
+
+  get(id: string): Draft | undefined {
+    return this.#drafts.get(id);
+  }
+
+  get drafts(): IterableIterator<Draft> {
+    return this.#drafts.values();
+  }
+
+  /** The record of a gazetteer actor. Actors it speaks for get records too, so that every `speaksFor` leads somewhere. */
+  ofEntry(entry: GazetteerActor): Draft {
+    const held = this.#drafts.get(entry.id);
+    if (held !== undefined) return held;
+    const draft: Draft = {
+      id: entry.id,
+      name: entry.name,
+      kind: entry.kind,
+      aliases: new Set([entry.name, ...entry.aliases, ...(entry.metonyms ?? [])]),
+      roles: new Set(),
+      speaksFor: entry.speaksFor ?? null,
+      gender: entry.gender ?? null,
+      plural: false,
+      members: [],
+      entry,
+    };
+    this.#drafts.set(entry.id, draft);
+    this.#ensure(draft.speaksFor);
+    return draft;
+  }
+
+  #ensure(id: string | null): void {
+    const entry = id === null ? undefined : this.known.byId.get(id);
+    if (entry !== undefined) this.ofEntry(entry);
+  }
+
+  /** The record with this kind and name, made when there is none. A name the gazetteer knows gives the gazetteer's record. */
+  ofName(given: NewActor): Draft {
+    const entry = this.known.byForm.get(fold(given.name));
+    if (entry?.actor && !entry.demonym && !entry.metonym && given.kind !== 'unnamed' && entry.actor.kind !== 'state')
+      return this.ofEntry(entry.actor);
+    const id = `${given.kind}:${slug(given.name)}`;
+    const held = this.#drafts.get(id);
+    if (held !== undefined) return held;
+    const draft: Draft = {
+      id,
+      name: given.name,
+      kind: given.kind,
+      aliases: new Set([given.name]),
+      roles: new Set(),
+      speaksFor: given.speaksFor ?? null,
+      gender: given.gender ?? null,
+      plural: given.plural ?? false,
+      members: given.members ?? [],
+      entry: null,
+    };
+    this.#drafts.set(id, draft);
+    return draft;
+  }
+
+  /** The person a name stands for: known, seen before in full or by surname, or spelled otherwise; null when none fits. */
+  findPerson(name: string): Draft | null {
+    const folded = fold(name);
+    const wanted = personName(name);
+    let loose: Draft | null = null;
+    let several = false;
+    for (const draft of this.#drafts.values()) {
+      if (draft.kind !== 'person') continue;
+      for (const alias of draft.aliases) if (fold(alias) === folded) return draft;
+      const own = personName(draft.name);
+      if (!sameWord(own.surname, wanted.surname)) continue;
+      if (wanted.given !== null && own.given !== null && !sameWord(own.given, wanted.given)) continue;
+      if (loose !== null && loose !== draft) several = true;
+      loose = draft;
+    }
+    return several ? null : loose;
+  }
+
+  /** The person with a name, recorded. The longest form becomes the name, unless the gazetteer has one. */
+  person(name: string, gender: 'female' | 'male' | null): Draft {
+    const held = this.findPerson(name);
+    if (held === null) return this.ofName({ kind: 'person', name, gender });
+    held.aliases.add(name);
+    if (held.entry === null && name.length > held.name.length) held.name = name;
+    held.gender ??= gender;
+    return held;
+  }
+
+  /** Adds what a phrase tells of an actor. */
+  describe(draft: Draft, told: { role?: string; phrase?: string; speaksFor?: string | null }): void {
+    if (told.role !== undefined) draft.roles.add(told.role);
+    if (told.phrase !== undefined && told.phrase !== '') draft.aliases.add(told.phrase);
+    if (draft.speaksFor === null && told.speaksFor && told.speaksFor !== draft.id) {
+      draft.speaksFor = told.speaksFor;
+      this.#ensure(told.speaksFor);
+    }
+  }
+
+  /** Whether an actor speaks for another, directly or through others. */
+  speaksFor(id: string, of: string): boolean {
+    let at: string | null = id;
+    for (let hop = 0; at !== null && hop < 6; hop++) {
+      if (at === of) return true;
+      at = this.#drafts.get(at)?.speaksFor ?? this.known.byId.get(at)?.speaksFor ?? null;
+    }
+    return false;
+  }
+
+  /** Whether a person has a role, in any of its names, seen in the text or held at some time. */
+  hasRole(draft: Draft, role: string): boolean {
+    const key = roleKey(role);
+    for (const own of draft.roles) if (roleKey(own) === key) return true;
+    return (draft.entry?.offices ?? []).some((office) => roleKey(office.role) === key);
+  }
+
+  /** The finished records, sorted by id. */
+  finish(): Actor[] {
+    return [...this.#drafts.values()]
+      .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+      .map((draft) => ({
+        id: draft.id,
+        name: draft.name,
+        kind: draft.kind,
+        aliases: [...draft.aliases].sort(),
+        roles: [...draft.roles].sort(),
+        speaksFor: draft.speaksFor,
+        gender: draft.gender,
+        plural: draft.plural,
+        members: draft.members,
+        wikidata: draft.entry?.wikidata ?? null,
+      }));
+  }
+}
