@@ -42,4 +42,14 @@ export interface Obligations {
   readonly talks: readonly string[];
   /** Nouns of a bond that may be kept or broken, beside settlements and lasting states. */
   readonly bonds: readonly string[];
+  /** Settlement nouns that name something concluded, not something still discussed: agreement, treaty. */
+  readonly firm: readonly string[];
+  /** Nouns of a standing duty: responsibility, obligation. */
+  readonly duties: readonly string[];
+  /** Adjectives of an offer rather than of a will: willing, open. */
+  readonly offering: readonly string[];
+  /** Verbs of intending, which oblige nobody once they stand in the past. */
+  readonly intending: readonly string[];
+  /** Pronouns by which speakers speak of their own side. */
+  readonly firstPerson: readonly string[];
 }

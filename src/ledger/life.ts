@@ -1,7 +1,7 @@
 // The life of a commitment: one step per account and status, and the status it has on the whole.
 import { byCodeUnits } from '../evidence/index.ts';
 import type { CommitmentKind, CommitmentStatus, LifecycleStep } from './commitment.ts';
-import type { Sign } from './signs.ts';
+import type { Sign } from './sign.ts';
 
 /**
  * Later words outrank earlier ones, and doubt outranks assent: an acceptance that another account denies is denied, a truce

@@ -1,4 +1,5 @@
 // The forces that stand over a statement's content, innermost first: its own verb, the verbs that govern it, the cues of its chain.
+import type { Cue } from '../lang/cues.ts';
 import type { Language } from '../lang/language.ts';
 import type { Argument, Force, Statement } from '../statements/index.ts';
 
@@ -56,7 +57,12 @@ export function operatorsOf(statement: Statement, language: Pick<Language, 'cues
   const { predicate, governors, negated } = statement.proposition;
   if (predicate !== null && !weak.has(predicate.lemma)) {
     const table = predicate.pos === 'NOUN' ? language.cues.nouns : language.cues.verbs;
-    const cue = table.find((c) => c.lemma === predicate.lemma && (OBLIGING.has(c.force) || c.force === 'deny'));
+    const cue = table.find(
+      (c) =>
+        c.lemma === predicate.lemma &&
+        (OBLIGING.has(c.force) || c.force === 'deny') &&
+        fits(statement, c, predicate.pos === 'NOUN'),
+    );
     if (cue !== undefined) {
       const agents = actorsIn(statement, 'agent');
       const holders =
@@ -65,7 +71,7 @@ export function operatorsOf(statement: Statement, language: Pick<Language, 'cues
         force: cue.force,
         lemma: predicate.lemma,
         agents: holders,
-        recipients: recipientsOf(statement),
+        recipients: addressed(statement, cue),
         negated,
         from: 'predicate',
       });
@@ -94,4 +100,53 @@ export function operatorsOf(statement: Statement, language: Pick<Language, 'cues
     });
   }
   return found;
+}
+
+/** Whom the verb turns to: with an infinitive ("asked Israel to wait") its object, else recipients and obliques. */
+function addressed(statement: Statement, cue: Cue): string[] {
+  const recipients = recipientsOf(statement);
+  if (recipients.length > 0 || !['demand', 'request', 'order'].includes(cue.force)) return recipients;
+  return cue.frames.includes('infinitive') ? actorsIn(statement, 'patient') : [];
+}
+
+/** The words after the predicate, within the statement. */
+export function textAfter(statement: Statement): string {
+  const { predicate } = statement.proposition;
+  return predicate === null ? '' : statement.citation.exact.slice(predicate.end - statement.citation.start);
+}
+
+/** Whether the statement shows a frame in which the word has this force: "call for", not "call a meeting". */
+function fits(statement: Statement, cue: Cue, noun: boolean): boolean {
+  const obliques = statement.proposition.arguments.flatMap((a) =>
+    a.role === 'oblique' && a.preposition !== null ? [a.preposition] : [],
+  );
+  const after = textAfter(statement);
+  if (noun) {
+    if (cue.force === 'demand' || cue.force === 'request')
+      return obliques.includes('for') || /^ (?:that|to) /.test(after);
+    return (
+      statement.proposition.arguments.some((a) => a.role === 'oblique' || a.role === 'patient') ||
+      /^ (?:that|to) /.test(after)
+    );
+  }
+  if (cue.lemma === 'commit') return /^ (?:itself |himself |herself |themselves )?to /.test(after);
+  return cue.frames.some((frame) => {
+    switch (frame) {
+      case 'preposition': {
+        const wanted = cue.prepositions ?? [];
+        return obliques.some((p) => wanted.includes(p)) || wanted.some((p) => after.startsWith(` ${p} `));
+      }
+      case 'infinitive':
+        return /\bto \p{Ll}/u.test(after);
+      case 'object':
+        return statement.proposition.arguments.some((a) => a.role === 'patient');
+      case 'gerund':
+        return /^ \p{Ll}+ing\b/u.test(after);
+      case 'clause':
+        // A bare "agreed" or "proposed" closes what was said before; longer clauses speak for themselves.
+        return true;
+      default:
+        return false;
+    }
+  });
 }

@@ -6,14 +6,18 @@ import type { Point } from '../points/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { Commitment } from './commitment.ts';
 import { statusOf, stepsOf } from './life.ts';
+import { ownersOf } from './nouns.ts';
 import { unique } from './operators.ts';
-import { ownersOf, type Reader, type Sign, signsOf } from './signs.ts';
+import type { Reader, Sign } from './sign.ts';
+import { signsOf } from './signs.ts';
 import { computed, type Dates, datesOf, durationsOf, endOf, mode, quantityOf, stated, talkDay } from './terms.ts';
 
 /** What the ledger needs to know of a party. */
 export interface Party {
   readonly id: string;
   readonly speaksFor: string | null;
+  readonly name?: string;
+  readonly aliases?: readonly string[];
 }
 
 /** Longest chain of "speaks for" that is followed. */
@@ -47,7 +51,7 @@ export function record(
     }
     return at;
   };
-  const reader: Reader = { language, root };
+  const reader: Reader = { language, root, named: namesOf(parties) };
   const words = language.obligations;
   const ordered = [...statements].sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id));
   const pointOf = new Map(points.flatMap((point) => point.statements.map((id) => [id, point] as const)));
@@ -93,7 +97,7 @@ export function record(
     if (end === null && start !== null && duration !== null)
       end = computed(endOf(start.value, duration), `${duration} from ${start.value}`);
     const parties = sidesOf(signs, root);
-    const status = fulfilled(whole, signs, start?.value ?? due ?? null) ? 'fulfilled' : statusOf(kind, signs);
+    const status = fulfilled(signs, start?.value ?? due ?? null) ? 'fulfilled' : statusOf(kind, signs);
     const condition = own.find((s) => s.proposition.condition !== null)?.proposition.condition ?? null;
     return [
       {
@@ -119,23 +123,37 @@ export function record(
   }
 
   /** An event with a date that a report published later tells as past has taken place. */
-  function fulfilled(whole: readonly Statement[], signs: readonly Sign[], date: string | null): boolean {
+  function fulfilled(signs: readonly Sign[], date: string | null): boolean {
     if (date === null || !signs.some((sign) => sign.rule === 'ledger.scheduled' || sign.rule === 'ledger.announced'))
       return false;
-    return whole.some((s) => {
+    const verbs = new Set(
+      signs.flatMap((sign) =>
+        sign.statement.proposition.arguments.map((a) => a.head).filter((head) => words.meetings.includes(head)),
+      ),
+    );
+    return ordered.some((s) => {
       const after = published.get(s.document);
       const told = s.proposition;
+      if (after === undefined || after === null || after.slice(0, 10) <= date) return false;
+      if (told.tense !== 'past' || told.modality !== null || told.negated || s.polarity === 'denied') return false;
       return (
-        after !== undefined &&
-        after !== null &&
-        after.slice(0, 10) > date &&
-        told.tense === 'past' &&
-        told.modality === null &&
-        !told.negated &&
-        (s.factuality === 'CT+' || s.chain.length === 0)
+        told.times.some((t) => t.value.slice(0, 10) === date.slice(0, 10)) &&
+        told.arguments.some((a) => verbs.has(a.head))
       );
     });
   }
+}
+
+/** Finds an actor in a text by its names or the last word of its name; -1 where none stands. */
+function namesOf(parties: readonly Party[]): Reader['named'] {
+  const forms = new Map(
+    parties.map((party) => {
+      const names = [party.name ?? '', ...(party.aliases ?? [])];
+      const last = names.flatMap((name) => name.split(' ').at(-1) ?? []);
+      return [party.id, unique([...names, ...last]).filter((form) => form.length > 1)] as const;
+    }),
+  );
+  return (actor, text) => Math.max(-1, ...(forms.get(actor) ?? []).map((form) => text.lastIndexOf(form)));
 }
 
 /** Signs in text order; a term of an unowned proposal belongs to whom the report last named as proposing. */
@@ -151,7 +169,7 @@ function withOwners(ordered: readonly Statement[], reader: Reader): Sign[] {
     }
     const signs = signsOf(statement, reader);
     const acting = signs.filter((sign) => sign.kind === 'undertaking').flatMap((sign) => sign.by);
-    const named = ownersOf(statement, reader.language.obligations, acting);
+    const named = ownersOf(statement, reader, acting);
     const proposing = signs.filter((sign) => sign.kind === 'proposal' && sign.by.length > 0).flatMap((sign) => sign.by);
     const now = proposing.length > 0 ? proposing : named;
     if (now.length > 0) {
@@ -191,12 +209,21 @@ function group(signs: readonly Sign[], pointOf: ReadonlyMap<string, Point>, root
   for (const sign of orphans) {
     const point = pointOf.get(sign.statement.id);
     if (point === undefined) continue;
+    if (sign.kind === 'order' && sign.to.length === 0) continue;
     const same = [...groups.values()].filter((g) => g.point.id === point.id && g.signs[0]?.kind === sign.kind);
     if (same.length > 0) {
       for (const g of same) g.signs.push(sign);
-    } else groups.set(`${point.id}\n${sign.kind}\n`, { point, key: `${point.id}\n${sign.kind}\n`, signs: [sign] });
+    } else if (speaks(sign))
+      groups.set(`${point.id}\n${sign.kind}\n`, { point, key: `${point.id}\n${sign.kind}\n`, signs: [sign] });
   }
   return [...groups.values()];
+}
+
+/** Whether a sign is worth an entry although it names no party: a dated event, a proposal, a refusal or a demand put to somebody. */
+function speaks(sign: Sign): boolean {
+  return (
+    sign.rule === 'ledger.scheduled' || sign.rule === 'ledger.started' || sign.kind === 'proposal' || sign.to.length > 0
+  );
 }
 
 /** Accounts that give different starts or lengths stand side by side, each with the signs that give none. */

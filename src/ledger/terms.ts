@@ -1,6 +1,7 @@
 // The terms of a commitment: how many, how long, from when, until when; stated in its statements or computed from them.
 import { Temporal } from 'temporal-polyfill';
 import type { TimeExpression } from '../analysis/index.ts';
+import { overlap } from '../evidence/index.ts';
 import type { Obligations } from '../lang/obligations.ts';
 import type { Statement } from '../statements/index.ts';
 import type { Term } from './commitment.ts';
@@ -28,12 +29,18 @@ export function mode<T>(values: readonly T[]): T | null {
 /** The number of what is owed: the count most statements give. */
 export function quantityOf(statements: readonly Statement[]): number | null {
   return mode(
-    statements.flatMap(
-      (s) =>
-        s.proposition.quantities.find(
-          (q) => (q.kind === 'count' || q.kind === 'money') && q.value !== null && q.unit !== null,
-        )?.value ?? [],
-    ),
+    statements.flatMap((s) => {
+      const agents = s.proposition.arguments.filter((a) => a.role === 'agent');
+      const found = s.proposition.quantities.find(
+        (q) =>
+          (q.kind === 'count' || q.kind === 'money') &&
+          q.value !== null &&
+          q.unit !== null &&
+          // "the two leaders" counts those who act, not what is owed.
+          !agents.some((a) => overlap(a, q) > 0),
+      );
+      return found?.value ?? [];
+    }),
   );
 }
 

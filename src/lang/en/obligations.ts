@@ -55,7 +55,7 @@ export const obligations: Obligations = {
   giving: list('give issue pass sign hand send transmit relay make'),
   conditions: list('condition precondition prerequisite requirement'),
   weak: list(
-    'want wish hope try attempt need seek aim prepare move broker negotiate secure clinch elect choose opt fail avoid stop halt cease suspend extend issue pass submit present float table tender side back favor favour know understand allow initial authorise authorize find see hear show learn',
+    'want wish hope try attempt need seek aim prepare move broker negotiate secure clinch elect choose opt fail avoid stop halt cease suspend extend issue pass submit present float table tender side back favor favour know understand allow initial authorise authorize find see hear show learn suggest',
   ),
   stative: list(
     'be have become lead mean remain seem depend know think include see say tell help need want like allow enable rise fall grow',
@@ -63,4 +63,9 @@ export const obligations: Obligations = {
   scheduling: list('set due schedule suppose slate plan'),
   talks: list('call conversation talk meeting summit phone meet speak'),
   bonds: list('commitment promise pledge obligation resolution undertaking term'),
+  firm: list('agreement accord pact treaty memorandum communique settlement'),
+  duties: list('responsibility obligation duty commitment'),
+  offering: list('willing open'),
+  intending: list('plan intend mean'),
+  firstPerson: list('we us i me'),
 };

@@ -1,0 +1,95 @@
+// Statements under a verb or noun of obligation: agreed, promised, offered, proposed, demanded, ordered, supported, refused.
+import type { Statement } from '../statements/index.ts';
+import type { CommitmentKind, CommitmentStatus } from './commitment.ts';
+import { isClaim, ownersOf, withHead } from './nouns.ts';
+import { actorsIn, type Operator, textAfter } from './operators.ts';
+import type { Reader, Sign } from './sign.ts';
+
+/** Signs of the innermost obliging operator; `outer` are those around it, which may deny it. */
+export function ofOperator(statement: Statement, core: Operator, outer: readonly Operator[], reader: Reader): Sign[] {
+  const words = reader.language.obligations;
+  const { modality, tense, condition } = statement.proposition;
+  const own = core.from === 'predicate';
+  const source = statement.chain.at(-1)?.source ?? null;
+  const negated = core.negated || (own && statement.polarity === 'denied');
+  const disputed =
+    outer.some((o) => (o.force === 'deny' || o.force === 'reject') && !o.negated) ||
+    (core.from !== 'cue' && statement.factuality === 'CT-');
+  const content = own ? [] : actorsIn(statement, 'agent');
+  const by = core.agents.length > 0 ? core.agents : core.lemma === 'commit' ? actorsIn(statement, 'patient') : [];
+  const others = (ids: readonly string[]): string[] =>
+    ids.filter((id) => !by.some((b) => reader.root(b) === reader.root(id)));
+  const to = others(core.recipients.length > 0 ? core.recipients : content);
+  const sign = (kind: CommitmentKind, status: CommitmentStatus, reason: string, rest: Partial<Sign> = {}): Sign => ({
+    statement,
+    kind,
+    status,
+    by,
+    to,
+    making: own,
+    rule: `ledger.${core.force}`,
+    reason,
+    ...rest,
+  });
+  // "Hamas should accept", "could agree": the act is asked for or thought possible, not done.
+  if (own && (modality === 'must' || modality === 'should')) {
+    if (source === null || by.some((id) => reader.root(id) === reader.root(source))) return [];
+    return [
+      sign('demand', 'demanded', 'the speaker says that the party must', { by: [source], to: by, rule: 'ledger.must' }),
+    ];
+  }
+  if (own && (modality === 'can' || modality === 'may' || modality === 'want')) return [];
+  switch (core.force) {
+    case 'agree':
+    case 'promise': {
+      const verb = core.force === 'agree' ? 'agreed to' : 'promised';
+      if (disputed || negated)
+        return core.force === 'agree' ? [sign('undertaking', 'denied', `said not to have been ${verb}`)] : [];
+      if (words.intending.includes(core.lemma) && tense === 'past') return [];
+      const hypothetical = own && (modality === 'would' || modality === 'ready') && condition !== null;
+      const proposed = ownersOf(statement, reader, by);
+      const reason = `the party is said to have ${verb} it`;
+      const undertaking = hypothetical
+        ? sign('undertaking', 'supported', 'the party would agree on a condition')
+        : sign('undertaking', modality === 'ready' ? 'supported' : 'agreed', reason);
+      if (proposed.length === 0) return [undertaking];
+      return [
+        { ...undertaking, to: proposed },
+        sign('proposal', hypothetical ? 'supported' : 'agreed', 'a proposal that is said to be accepted', {
+          by: proposed,
+          to: by,
+        }),
+      ];
+    }
+    case 'offer':
+    case 'propose':
+      return negated || disputed ? [] : [sign('proposal', 'proposed', 'put forward by the party')];
+    case 'demand':
+    case 'request':
+      return negated || disputed ? [] : [sign('demand', 'demanded', 'asked for by the party')];
+    case 'order':
+      return negated || disputed ? [] : [sign('order', 'ordered', 'ordered by the party')];
+    case 'support': {
+      const owners = ownersOf(statement, reader, by);
+      if (negated || disputed || owners.length === 0) return [];
+      return [sign('proposal', 'supported', 'a proposal that another party supports', { by: owners, to: by })];
+    }
+    case 'reject':
+    case 'refuse': {
+      if (negated || core.from === 'cue') return [];
+      const noun = withHead(statement, [...words.proposals, ...words.settlements], 'patient', 'oblique');
+      const claim = statement.proposition.arguments.some(
+        (a) => a.role === 'patient' && isClaim(a.head, reader) && !words.proposals.includes(a.head),
+      );
+      if (claim || (core.force === 'refuse' && noun === undefined && !/^ \p{Ll}+ing\b/u.test(textAfter(statement))))
+        return [];
+      const owners = ownersOf(statement, reader, by);
+      const named = others(statement.proposition.actors);
+      const asker = owners.length > 0 ? owners : named.length === 1 ? named : [];
+      const kind = noun !== undefined && words.proposals.includes(noun.head) ? 'proposal' : 'demand';
+      return [sign(kind, 'rejected', 'the party asked is said to refuse it', { by: asker, to: by })];
+    }
+    default:
+      return [];
+  }
+}

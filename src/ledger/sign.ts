@@ -1,0 +1,26 @@
+// What one statement shows of a commitment, and what the rules that find it are given.
+import type { Language } from '../lang/language.ts';
+import type { Statement } from '../statements/index.ts';
+import type { CommitmentKind, CommitmentStatus } from './commitment.ts';
+
+/** One statement's evidence for one commitment. */
+export interface Sign {
+  readonly statement: Statement;
+  readonly kind: CommitmentKind;
+  readonly status: CommitmentStatus;
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  /** True when the statement is about making the commitment, so that its past date is not the commitment's own. */
+  readonly making: boolean;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** What the rules know beside the statement: the language, and who stands behind whom. */
+export interface Reader {
+  readonly language: Pick<Language, 'cues' | 'obligations'>;
+  /** The actor behind an actor (state behind capital, leader, spokesman). */
+  readonly root: (actor: string) => string;
+  /** Where in a text an actor is last named, or -1. */
+  readonly named: (actor: string, text: string) => number;
+}
