@@ -42,12 +42,13 @@ export function reconstruct(unordered: readonly SourceDocument[], options: Recon
 
   // One record per party of the event; statements speak of those from here on.
   const { parties, partyOf } = unify(analyses.map(({ document, actors }) => ({ document: document.id, actors })));
-  const statements = attributed.flatMap((list, i) => withParties(list, documents[i]!.id, partyOf));
+  const party = (document: string, actor: string) => partyOf.get(`${document}\u0000${actor}`) ?? actor;
+  const statements = documents.flatMap(({ id }, i) => withParties(attributed[i] ?? [], id, party));
 
   // 4–5, per event: what it is about, where accounts part, what is owed, when.
   const points = align(statements, parties, documents, language);
   const divergences = compare(points, statements, parties, documents, language);
-  const commitments = record(statements, points, documents, language);
+  const commitments = record(statements, points, documents, language, parties);
   const timeline = order(statements, points, documents, commitments);
 
   // 6: one checked record of it all.
