@@ -7,10 +7,10 @@ import { verbCues } from './cue-index.ts';
 import { modalityOf, tenseOf } from './modality.ts';
 import type { Reading } from './reading.ts';
 import { actorOf, mentionAt } from './sources.ts';
-import type { Proposition } from './statement.ts';
+import type { Force, Proposition } from './statement.ts';
 import { child, children, isNegated, isVerbal, ownSubject, subjectOf } from './syntax.ts';
 import { holdsToken, type Token } from './tokens.ts';
-import { TERM_VERBS, termOf } from './unit-roots.ts';
+import { isTerm, TERM_VERBS, termOf } from './unit-roots.ts';
 import type { Unit } from './units.ts';
 
 const CONDITION_MARKS = new Set(['if', 'unless', 'provided', 'until', 'once']);
@@ -62,6 +62,11 @@ function predicateOf(unit: Unit): Token | null {
     const event = object !== null && object.i >= unit.from && object.i < unit.to && child(object, 'prep') !== null;
     return event && object.pos === 'NOUN' ? object : root;
   }
+  // Headlines: "Envoys to meet on Friday" has an infinitive for its verb.
+  const coming = root.children.find(
+    (c) => ['acl', 'relcl'].includes(c.dep) && children(c, 'aux').some((a) => a.tag === 'TO'),
+  );
+  if (unit.root.dep === 'ROOT' && coming !== undefined && coming.i < unit.to && isVerbal(coming)) return coming;
   if (root.pos === 'NOUN' || root.pos === 'ADJ' || root.pos === 'PROPN' || root.pos === 'NUM') return root;
   const term = root.pos === 'ADP' || root.pos === 'SCONJ' ? termOf(root) : null;
   if (term !== null && term.i >= unit.from && term.i < unit.to) return term;
@@ -122,31 +127,39 @@ function governorsOf(reading: Reading, unit: Unit, predicate: Token): Propositio
     const { dep, head } = at;
     at = head;
     if (dep === 'conj' || dep === 'relcl' || dep === 'advcl' || dep === 'appos' || dep === 'parataxis') {
-      if (dep !== 'conj') break;
+      if (dep !== 'conj' && !(dep === 'appos' && isTerm(reading, predicate))) break;
       continue;
     }
     if (pure.has(head.i)) break;
     if (dep === 'acl' && !isVerbal(head)) {
-      if (reading.cues.nouns.has(head.lemma.toLowerCase())) governors.push(governor(reading, head));
+      if (reading.cues.nouns.has(head.lemma.toLowerCase())) governors.push(governor(reading, head, dep));
       continue;
     }
     if (isVerbal(head) && ['xcomp', 'ccomp', 'pcomp', 'dobj', 'pobj', 'prep', 'nsubj', 'attr', 'acomp'].includes(dep)) {
       if (innermost !== undefined && !holdsToken(innermost.content, head.i) && innermost.pureCue) break;
-      governors.push(governor(reading, head));
+      governors.push(governor(reading, head, dep));
       if (dep === 'nsubj') break;
-    } else if (head.pos === 'ADJ' && dep === 'xcomp') governors.push(governor(reading, head));
+    } else if (head.pos === 'ADJ' && dep === 'xcomp') governors.push(governor(reading, head, dep));
   }
   return governors;
 }
 
-function governor(reading: Reading, head: Token): Proposition['governors'][number] {
-  const cue = isVerbal(head) ? verbCues(reading.cues, head)[0] : reading.cues.nouns.get(head.lemma.toLowerCase())?.[0];
+/** The line of the lexicon that fits the construction: "agreed that S" asserts, "agreed to VP" commits. */
+function forceOf(reading: Reading, head: Token, dep: string): Force | null {
+  if (!isVerbal(head)) return reading.cues.nouns.get(head.lemma.toLowerCase())?.[0]?.force ?? null;
+  const cues = verbCues(reading.cues, head);
+  const frame = dep === 'ccomp' ? 'clause' : dep === 'xcomp' ? 'infinitive' : dep === 'dobj' ? 'object' : 'preposition';
+  const fitting = cues.filter((cue) => cue.frames.includes(frame));
+  return (fitting.find((cue) => cue.act) ?? fitting[0] ?? cues[0])?.force ?? null;
+}
+
+function governor(reading: Reading, head: Token, dep: string): Proposition['governors'][number] {
   const agent = isVerbal(head) ? subjectOf(head) : (children(head, 'poss')[0] ?? null);
   const mention = agent === null ? null : mentionAt(reading, agent);
   const actor = mention === null ? null : actorOf(reading, mention);
   return {
     lemma: predicateLemma(head),
-    force: cue?.force ?? null,
+    force: forceOf(reading, head, dep),
     negated: isVerbal(head) && isNegated(head),
     agents: actor === null ? [] : [actor],
   };

@@ -14,8 +14,10 @@ export function children(token: Token, ...deps: readonly string[]): readonly Tok
   return token.children.filter((c) => deps.includes(c.dep));
 }
 
+/** A verb; a capitalised name that the tagger took for one ("to Trump") is none. */
 export function isVerbal(token: Token): boolean {
-  return token.pos === 'VERB' || token.pos === 'AUX';
+  if (token.pos !== 'VERB' && token.pos !== 'AUX') return false;
+  return !(token.entityType === 'PERSON' && token.text !== token.lower);
 }
 
 export function isNominal(token: Token): boolean {

@@ -16,6 +16,8 @@ export const TERM_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** Nouns before which "in … for" trades one thing for another. */
+/** Openers of a question that its verb already holds. */
+const ASKED = new Set(['whether', 'if']);
 const CC = new Set(['and', 'but', 'or']);
 const EXCHANGES = new Set(['exchange', 'return']);
 /** Prepositions before a gerund that tells a further event. */
@@ -39,23 +41,27 @@ export function isUnitRoot(reading: Reading, token: Token, cueHeads: ReadonlySet
   switch (token.dep) {
     case 'ccomp':
     case 'parataxis':
-      return (isVerbal(token) || token.dep === 'parataxis') && clausal(token) && wordsOf(token) >= MIN_CLAUSE;
+      return (isVerbal(token) || token.dep === 'parataxis') && clausal(token) && wordsOf(token) >= MIN_CLAUSE && !ASKED.has(child(token, 'mark')?.lower ?? '');
     case 'conj':
       return isVerbal(token.head) ? coordinatedPredicate(token) : isTerm(reading, token);
     case 'relcl':
       return isVerbal(token) && wordsOf(token) >= MIN_CLAUSE - 1 && !isReduced(token);
     case 'acl':
       return participle(token);
+    case 'amod':
+      // ", dependent on guarantees"
+      return token.i > token.head.i && afterComma(token) && wordsOf(token) >= MIN_CLAUSE;
     case 'advcl':
       return circumstance(token);
     case 'xcomp':
       return infinitiveContent(reading, token);
     case 'appos':
-      return apposition(reading, token);
+      return apposition(reading, token) || (afterComma(token) && isTerm(reading, token));
     case 'prep':
       return prepositional(reading, token);
-    case 'dobj':
     case 'npadvmod':
+      return token.pos === 'NOUN' && afterComma(token) && child(token, 'prep') !== null && wordsOf(token) > MIN_CLAUSE;
+    case 'dobj':
     case 'dep':
       return afterDash(token) && wordsOf(token) >= MIN_CLAUSE;
     default:
@@ -158,10 +164,10 @@ function isRole(reading: Reading, token: Token): boolean {
 }
 
 /** A further term of a deal: "… and a 70-day truce", "… and 10 bodies of hostages". */
-function isTerm(reading: Reading, token: Token): boolean {
+export function isTerm(reading: Reading, token: Token): boolean {
   if (!isNominal(token) || wordsOf(token) < 3) return false;
   let first = token;
-  while (first.dep === 'conj') first = first.head;
+  while ((first.dep === 'conj' || first.dep === 'appos') && isNominal(first.head)) first = first.head;
   return underTerms(first) && weighty(reading, token);
 }
 

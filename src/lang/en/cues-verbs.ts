@@ -156,7 +156,7 @@ export const CUE_VERBS: readonly Cue[] = [
   ),
   ...speech('characterise', 'CT+', ['object'], 'tout trumpet bill mock ridicule deride downplay'),
   ...speech('report', 'CT+', ['object'], 'announce'),
-  ...speech('assert', 'CT+', ['object'], 'note mention cite recall'),
+  ...speech('assert', 'CT+', ['object'], 'note mention recall'),
   ...speech('assert', 'CT+', ['object'], 'express voice air articulate'),
 
   // F5: a preposition brings the content

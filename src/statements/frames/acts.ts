@@ -61,7 +61,13 @@ function frameOf(cue: Cue, verb: Token): Rule | null {
   }
   if (frames.has('object') && child(verb, 'dobj', 'ccomp') !== null) return F4;
   if (frames.has('gerund') && children(verb, 'xcomp').some((x) => x.tag === 'VBG')) return F4;
-  if (frames.has('as') && (hasAs(verb) || child(verb, 'oprd') !== null || smallClause(verb))) return F6;
+  if (
+    frames.has('as') &&
+    (hasAs(verb) ||
+      (child(verb, 'oprd') !== null && child(verb, 'dobj', 'nsubjpass', 'ccomp') !== null) ||
+      smallClause(verb))
+  )
+    return F6;
   return null;
 }
 
@@ -84,9 +90,7 @@ function hasAs(verb: Token): boolean {
 
 /** "called it a success": the parser may make a small clause of it, with no verb. */
 function smallClause(verb: Token): boolean {
-  return (
-    ['call', 'brand', 'dub', 'label', 'term', 'deem'].includes(verb.lemma) && child(verb, 'ccomp', 'oprd') !== null
-  );
+  return ['call', 'brand', 'dub', 'label', 'term', 'deem'].includes(verb.lemma) && child(verb, 'ccomp') !== null;
 }
 
 /** "rejects the claim that S": a denial even though rejecting a thing is an act. */
@@ -212,7 +216,11 @@ export function quotingAttributions(reading: Reading, verb: Token): readonly Att
     const outer = byVerb(reading, F1_QUOTE, verb, cue, content, { pureCue: true, source: verbSource(reading, verb) });
     return [outer, { ...outer, source: said }];
   }
-  const governed = reading.attributions.findLast((a) => a.cue?.token === verb.head.i);
+  const sentence = reading.sentenceOf[verb.i];
+  const governed = reading.attributions.findLast(
+    (a) => a.cue !== null && a.cue.token < verb.i && reading.sentenceOf[a.cue.token] === sentence,
+  );
+  if (said.actor === null) return [];
   if (governed === undefined) return [];
   return [byVerb(reading, F1_QUOTE, verb, cue, governed.content, { pureCue: true, source: said })];
 }

@@ -108,7 +108,7 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
   if (after.length > 0) {
     const first = after[0]!;
     const to = Math.max(...after.map((clause) => clause.rightEdge.i + 1), coordinatedEnd(reading, verb, first));
-    const from = Math.max(verb.i + 1, Math.min(...after.map((clause) => clause.leftEdge.i)));
+    const from = Math.max(verb.i + 1, Math.min(...after.map(clauseStartOf)));
     if (from >= to) return null;
     const passive = isPassive(verb);
     const main = verb.tag === 'VBG' && verb.dep === 'advcl' ? mainSpeaker(reading, verb) : null;
@@ -148,6 +148,12 @@ function mainSpeaker(reading: Reading, verb: Token): Source | null {
     at = head;
   }
   return null;
+}
+
+/** From its "that" on: what stands before it (", citing an official, that") is the cue's. */
+function clauseStartOf(clause: Token): number {
+  const mark = child(clause, 'mark');
+  return mark !== null && mark.lower === 'that' ? mark.i : clause.leftEdge.i;
 }
 
 function isQuoted(reading: Reading, token: Token): boolean {
