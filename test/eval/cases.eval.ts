@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { toJson } from '../../src/render/index.ts';
 import { verify } from '../../src/dossier/index.ts';
+import { toJson } from '../../src/render/index.ts';
 import { dossierOf, readEvent } from '../helpers/event.ts';
 import { sharedFolder } from '../helpers/shared.ts';
 
@@ -15,13 +15,16 @@ interface Score {
 
 const shared = sharedFolder();
 const out = resolve(import.meta.dirname, '../../out/eval');
-const cases = readdirSync(join(shared, 'cases')).filter((name) => !name.includes('.')).sort();
+const cases = readdirSync(join(shared, 'cases'))
+  .filter((name) => !name.includes('.'))
+  .sort();
 const floors: Record<string, number> = JSON.parse(readFileSync(join(import.meta.dirname, 'floors.json'), 'utf8'));
 const scores: Score[] = [];
 
 function field(score: Score, path: string): number {
   let value: unknown = score;
-  for (const key of path.split('.')) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  for (const key of path.split('.'))
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   if (typeof value !== 'number') throw new Error(`${score.case} has no ${path}`);
   return value;
 }
@@ -35,12 +38,29 @@ beforeAll(() => {
     writeFileSync(file, toJson(dossier));
     expect(verify(dossier)).toEqual([]);
     const score = join(shared, 'score/score.mjs');
-    scores.push(JSON.parse(execFileSync('node', [score, join(shared, 'cases', name), file, '--json'], { encoding: 'utf8' })));
-    writeFileSync(join(out, `${name}.misses.txt`), execFileSync('node', [score, join(shared, 'cases', name), file, '--misses'], { encoding: 'utf8' }));
+    scores.push(
+      JSON.parse(execFileSync('node', [score, join(shared, 'cases', name), file, '--json'], { encoding: 'utf8' })),
+    );
+    writeFileSync(
+      join(out, `${name}.misses.txt`),
+      execFileSync('node', [score, join(shared, 'cases', name), file, '--misses'], { encoding: 'utf8' }),
+    );
   }
-  const columns = Object.keys(floors).concat('divergences.kind', 'divergences.unlisted', 'linking.precision', 'linking.recall');
-  const rows = [...scores.map((s) => [s.case, ...columns.map((c) => field(s, c).toFixed(3))]), ['mean', ...columns.map((c) => mean(scores.map((s) => field(s, c))).toFixed(3))]];
-  console.log([['case', ...columns], ...rows].map((r) => r.map((c, i) => (i ? c.padStart((columns[i - 1] ?? '').length) : c.padEnd(28))).join('  ')).join('\n'));
+  const columns = Object.keys(floors).concat(
+    'divergences.kind',
+    'divergences.unlisted',
+    'linking.precision',
+    'linking.recall',
+  );
+  const rows = [
+    ...scores.map((s) => [s.case, ...columns.map((c) => field(s, c).toFixed(3))]),
+    ['mean', ...columns.map((c) => mean(scores.map((s) => field(s, c))).toFixed(3))],
+  ];
+  console.log(
+    [['case', ...columns], ...rows]
+      .map((r) => r.map((c, i) => (i ? c.padStart((columns[i - 1] ?? '').length) : c.padEnd(28))).join('  '))
+      .join('\n'),
+  );
 }, 300_000);
 
 describe('the mean over the shared cases', () => {
