@@ -1,18 +1,19 @@
 // Bundles the library and the command line into dist/: ES modules, split so that a command loads only what it needs.
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
-rmSync(dist, { recursive: true, force: true });
+// Built aside and swapped in at the end: a build that fails leaves the last good one standing.
+const draft = join(root, 'out', `dist-${process.pid}`);
 
 const entries = { 'cli/main': 'apps/cli/main.ts', index: 'src/index.ts' };
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file)))),
-  outdir: dist,
+  outdir: draft,
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
@@ -27,8 +28,10 @@ const { metafile } = await build({
   // CommonJS packages in the bundle ask for `require`.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
-chmodSync(join(dist, 'cli/main.js'), 0o755);
+chmodSync(join(draft, 'cli/main.js'), 0o755);
 writeNotices(Object.keys(metafile.inputs));
+rmSync(dist, { recursive: true, force: true });
+renameSync(draft, dist);
 
 /** The licence text of every package that has code in the bundle. */
 function writeNotices(inputs) {
@@ -42,6 +45,5 @@ function writeNotices(inputs) {
     const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
-  mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`));
+  writeFileSync(join(draft, 'THIRD-PARTY-NOTICES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`));
 }

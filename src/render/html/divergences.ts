@@ -22,7 +22,7 @@ function article(brief: Brief, divergence: DivergenceRecord): Markup {
   return html`<article class="divergence ${severity} ${relation}" id="${name}" aria-labelledby="${name}-label">
 <header><p class="kicker"><span class="severity"><span aria-hidden="true">${sign}</span> <span class="level">${word}</span></span> <span>${DIVERGENCE[kind]}</span> <span class="relation">${RELATION[relation]}</span></p>
 <h3 id="${name}-label"><a href="#${anchor(divergence.point)}">${brief.point(divergence.point)?.label ?? divergence.point}</a></h3>
-<p class="reason">${reason} <a class="permalink" href="#${name}" aria-label="Link to this difference"><span class="rule">${rule}</span></a></p></header>
+<p class="reason">${reason} <a class="permalink" href="#${name}" aria-label="${rule}: link to this difference"><span class="rule">${rule}</span></a></p></header>
 <div class="sides">${values.map((side, i) => {
     const passages = passagesOf(brief, divergence, i).map(({ statement, pieces }) =>
       quotation(brief, statement, pieces),

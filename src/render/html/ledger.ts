@@ -52,7 +52,7 @@ function entry(brief: Brief, commitment: CommitmentRecord): Markup {
         step.source === null ? ', own voice' : html`, ${brief.party(step.source)}`
       }${step.when !== null && html`, ${dateInWords(step.when)}`}</li>`,
   )}</ol>
-<p class="reason">${reason} <a class="permalink" href="#${name}" aria-label="Link to this commitment"><span class="rule">${rule}</span></a></p>
+<p class="reason">${reason} <a class="permalink" href="#${name}" aria-label="${rule}: link to this commitment"><span class="rule">${rule}</span></a></p>
 </article>
 `;
 }

@@ -24,7 +24,7 @@ export function matrix(brief: Brief): Markup {
       ({ stance, sign, word }) =>
         html`<span><span class="sign ${stance}" aria-hidden="true">${sign}</span> ${word}</span> `,
     )}</p>
-<div class="scroll" role="region" aria-label="Points by account" tabindex="0"><table class="matrix"><caption class="vh">How each report stands to each point</caption>
+<div class="scroll" role="region" aria-label="Table of points" tabindex="0"><table class="matrix"><caption class="vh">How each report stands to each point</caption>
 <thead><tr><th scope="col">Point</th>${heads}<th scope="col" class="count">Independent accounts</th></tr></thead>
 <tbody>${sharedPoints.map((point) => row(brief, point))}</tbody></table></div>`
   }${singlePoints.length > 0 && singles(brief)}`;

@@ -123,7 +123,7 @@ summary{cursor:pointer;font:500 .9rem/1.5 var(--sans);padding-block:.25rem}
 .steps{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;font:400 .9rem/1.5 var(--sans);margin-block:.5rem .3rem}
 .timeline svg:not(.key){display:block;inline-size:100%;block-size:auto;font:13px var(--sans)}
 .timeline text{fill:var(--ink)}
-.timeline a text{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
+.timeline g>title~text{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
 .axis text{fill:var(--soft);font-size:12px}
 .axis line{stroke:var(--hair);stroke-width:1}
 svg .event{fill:var(--t2)}
@@ -132,7 +132,6 @@ svg .uncertain{fill:var(--paper);stroke:var(--ink);stroke-width:1.5;stroke-dasha
 svg .computed{fill:var(--paper);stroke:var(--l1);stroke-width:2}
 svg .span{fill:var(--t0);stroke:var(--ink);stroke-width:1.25}
 svg .span.uncertain,svg .span:not(.certain){stroke-dasharray:3 2}
-.timeline svg a:hover text{text-decoration:underline}
 .key{inline-size:.9rem;block-size:.9rem;vertical-align:-.1rem;overflow:visible}
 .key.wide{inline-size:1.8rem}
 .timeline figcaption{margin-block:.6rem 1rem}
@@ -152,7 +151,7 @@ svg .span.uncertain,svg .span:not(.certain){stroke-dasharray:3 2}
 .own .chip{border-inline-start:.3rem dotted var(--soft);background:none}
 .report{border-block-start:3px double var(--hair);padding-block-start:1rem;margin-block-start:2rem;display:grid;grid-template-columns:15rem minmax(0,1fr);gap:0 2.2rem}
 .report:first-of-type{margin-block-start:1rem}
-.report .meta a{color:var(--link)}
+.report .meta a{color:var(--link);display:inline-block;padding-block:.2rem}
 .report .digest{grid-column:2;overflow-wrap:anywhere;padding-block-start:.5rem}
 .gap{font:400 .875rem/1.45 var(--sans);color:var(--clash);margin-block-start:.5rem}
 .text{max-inline-size:40rem;line-height:1.75}
@@ -206,7 +205,7 @@ h2,h3,.kicker,thead{break-after:avoid}
 .dates li{grid-template-columns:10rem 1fr}
 details::details-content{content-visibility:visible;block-size:auto}
 summary{list-style:none}
-a{text-decoration:none}
+a{text-decoration:underline dotted var(--hair)}
 .scroll{overflow:visible}
 .matrix{min-inline-size:0}
 .said,.chip,.who,mark,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}

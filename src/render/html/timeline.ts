@@ -57,7 +57,7 @@ function drawn({ entry, from, to, lane, flipped }: Mark): Markup {
       ? html`<path class="${kind}" d="M${x} ${y - RADIUS - 1} ${x + RADIUS + 1} ${y} ${x} ${y + RADIUS + 1} ${x - RADIUS - 1} ${y}Z"/>`
       : html`<circle class="${kind}" cx="${x}" cy="${y}" r="${RADIUS}"/>`;
   const edge = flipped ? x - RADIUS - 6 : (isSpan ? Math.max(to, from + 2 * RADIUS) : x + RADIUS) + 6;
-  return html`<a href="#${anchor(entry.id)}" tabindex="-1"><title>${dateInWords(entry.when)}: ${entry.label}</title>${shape}<text x="${edge}" y="${y + 4}" text-anchor="${flipped ? 'end' : 'start'}">${entry.label}</text></a>
+  return html`<g><title>${dateInWords(entry.when)}: ${entry.label}</title>${shape}<text x="${edge}" y="${y + 4}" text-anchor="${flipped ? 'end' : 'start'}">${entry.label}</text></g>
 `;
 }
 
