@@ -32,7 +32,8 @@ export interface DocArrays {
 
 /** Empty annotations for a number of tokens: every token is its own head. */
 export function makeArrays(length: number): DocArrays {
-  const ids = Int32Array.from({ length }, (_, i) => i);
+  const ids = new Int32Array(length);
+  for (let i = 0; i < length; i++) ids[i] = i;
   return {
     starts: new Uint32Array(length),
     ends: new Uint32Array(length),

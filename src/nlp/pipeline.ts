@@ -25,6 +25,9 @@ export type Backend = 'wasm' | 'plain';
 /** Rows of scratch room for tagger scores and projections; the encoder hands over no more at once. */
 const SCRATCH_ROWS = CHUNK + 4;
 
+/** Floats of projected vectors kept from one text to the next; what a longer text needed is given back. */
+const KEPT_VECTORS = 1 << 18;
+
 /**
  * A pipeline over a loaded model: tokenizer, tagger, parser, attribute rules, lemmatizer, entity recogniser.
  * Memory is bounded: it does not grow with the number of texts, and little with the length of one.
@@ -42,6 +45,8 @@ export function createPipeline(model: Model, options: { readonly backend?: Backe
   const backend = options.backend ?? (hasSimd() ? 'wasm' : 'plain');
   const kernel = arena.build(backend === 'wasm' ? createWasmKernel : createPlainKernel);
   const rules = compileTokenizer(model.tokenizer);
+  const stride = Math.max(parserProjection.stride, nerProjection.stride);
+  let vectors = new Float32Array(0);
   let session = new Session(model, rules);
 
   return {
@@ -58,7 +63,7 @@ export function createPipeline(model: Model, options: { readonly backend?: Backe
       const isSpace = (i: number) => types.lexemes[tokens.types[i]!]!.isSpace;
       for (let i = 0; i < n; i++) arrays.norms[i] = types.norms[tokens.types[i]!]!;
 
-      const vectors = new Float32Array(n * parserProjection.stride);
+      if (vectors.length < n * stride || vectors.length > KEPT_VECTORS) vectors = new Float32Array(n * stride);
       const project = (layer: typeof parserProjection, start: number, rows: number, from: number) => {
         layer.run(kernel, from, rows, scratch);
         vectors.set(kernel.heap.subarray(scratch, scratch + rows * layer.stride), start * layer.stride);

@@ -25,6 +25,8 @@ export class AttributeRuler {
   readonly #types: TokenTypes;
   readonly #wide: WideRule[] = [];
   readonly #memory = new Map<number, Outcome>();
+  /** For each tag, the places of the rules that can say something of a token with it. */
+  readonly #byTag = new Map<number, readonly number[]>();
   readonly #wideStarts = new Map<number, readonly WideRule[]>();
 
   constructor(rules: readonly Rule[], types: TokenTypes) {
@@ -63,7 +65,8 @@ export class AttributeRuler {
   #merge(kinds: Int32Array, arrays: DocArrays, i: number, extra: readonly number[]): Outcome {
     const outcome: Outcome = { tag: -1, pos: -1, morph: -1, lemma: -1, dep: -1 };
     const { vocab } = this.#types;
-    for (const [order, rule] of this.#rules.entries()) {
+    for (const order of this.#candidates(arrays.tags[i]!)) {
+      const rule = this.#rules[order]!;
       const fits =
         extra.includes(order) ||
         rule.patterns.some((pattern) => pattern.length === 1 && this.#fits(pattern[0]!, kinds, arrays, i));
@@ -76,6 +79,20 @@ export class AttributeRuler {
       if (dep !== undefined) outcome.dep = vocab.code(dep);
     }
     return outcome;
+  }
+
+  #candidates(tag: number): readonly number[] {
+    const known = this.#byTag.get(tag);
+    if (known !== undefined) return known;
+    const name = this.#types.vocab.string(tag);
+    const mayFit = (conditions: readonly Condition[]) =>
+      conditions.every((it) => it.attribute !== 'TAG' || this.#meets(it, 0, name, ''));
+    const found = [...this.#rules.keys()].filter((order) =>
+      // Rules over several tokens look at the tags of others too, and are found by other means.
+      this.#rules[order]!.patterns.some((pattern) => pattern.length > 1 || mayFit(pattern[0]!)),
+    );
+    this.#byTag.set(tag, found);
+    return found;
   }
 
   /** Matches of the rules over several tokens: token to set, and the orders of the rules. */

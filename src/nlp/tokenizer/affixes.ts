@@ -21,8 +21,11 @@ export interface ExceptionToken {
 /** Receives the tokens of a chunk in order. */
 export type Emit = (orth: string, norm?: string) => void;
 
-/** Longest end of a chunk that a suffix pattern is tried on; no pattern but a row of dots reaches further. */
+/** Code units at the end of a chunk that a suffix pattern is tried on; no pattern but a row of dots reaches further. */
 const SUFFIX_WINDOW = 256;
+
+/** Longer chunks are not tried as web addresses: the pattern takes quadratic time on hostile text (spaCy has no such limit). */
+const LONGEST_URL = 2048;
 
 /** Cuts one chunk. With `useExceptions` false the exceptions are ignored (to tokenise the exceptions themselves). */
 export function cutChunk(rules: TokenizerRules, chunk: string, useExceptions: boolean, emit: Emit): void {
@@ -52,7 +55,7 @@ function stripAffixes(
       emit(text.slice(0, prefix));
       return withoutPrefix;
     }
-    const suffix = matchLength(rules.suffix, withoutPrefix.slice(-SUFFIX_WINDOW));
+    const suffix = matchLength(rules.suffix, tail(withoutPrefix));
     const withoutSuffix = text.slice(0, text.length - suffix);
     if (suffix > 0 && isException(withoutSuffix)) {
       suffixes.push(text.slice(text.length - suffix));
@@ -74,7 +77,7 @@ function cutMiddle(rules: TokenizerRules, text: string, useExceptions: boolean, 
     for (const token of exception) emit(token.orth, token.norm);
     return;
   }
-  if (rules.url.test(text)) {
+  if (text.length <= LONGEST_URL && rules.url.test(text)) {
     emit(text);
     return;
   }
@@ -87,6 +90,11 @@ function cutMiddle(rules: TokenizerRules, text: string, useExceptions: boolean, 
     start = from + match[0].length;
   }
   if (start < text.length) emit(text.slice(start));
+}
+
+function tail(text: string): string {
+  const from = text.length - SUFFIX_WINDOW;
+  return from > 0 && text[from] !== '.' ? text.slice(from) : text;
 }
 
 function matchLength(pattern: RegExp, text: string): number {

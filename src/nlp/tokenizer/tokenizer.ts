@@ -109,9 +109,9 @@ function push(columns: Columns, start: number, end: number, space: number, type:
 function pack(columns: Columns): TokenList {
   return {
     length: columns.types.length,
-    starts: Uint32Array.from(columns.starts),
-    ends: Uint32Array.from(columns.ends),
-    spaces: Uint8Array.from(columns.spaces),
-    types: Int32Array.from(columns.types),
+    starts: new Uint32Array(columns.starts),
+    ends: new Uint32Array(columns.ends),
+    spaces: new Uint8Array(columns.spaces),
+    types: new Int32Array(columns.types),
   };
 }
