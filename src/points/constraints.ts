@@ -8,13 +8,18 @@ import type { Profile } from './profile.ts';
  * join (they are what divergences are made of); ordinals, agents and whole occasions (day and place) do.
  */
 export function conflict(a: Profile, b: Profile, match: Match, concepts: Concepts): string | null {
-  if (a.statement.document === b.statement.document && a.statement.sentence === b.statement.sentence && !match.verbatim)
+  if (sameSentence(a, b) && !match.verbatim && !(match.act === 'same' && (match.object ?? 0) > 0))
     return 'same-sentence';
-  if (a.ordinals.length > 0 && b.ordinals.length > 0 && otherOrdinal(a, b)) return 'other-ordinal';
+  if (otherOrdinal(a, b) || wholeAndOne(a, b) || wholeAndOne(b, a)) return 'other-ordinal';
   if (match.act === 'same' && match.agent === 'different' && a.act !== null && !concepts.isSymmetric(a.act))
     return 'other-agent';
   if (apart(a.days, b.days) && apart(a.places, b.places)) return 'other-occasion';
   return null;
+}
+
+/** A sentence states a matter once, but for an act told again with more detail ("a swap takes place, each side swapping …"). */
+function sameSentence(a: Profile, b: Profile): boolean {
+  return a.statement.document === b.statement.document && a.statement.sentence === b.statement.sentence;
 }
 
 /** Ordinals of one unit, none in common: the second round is not the fourth. */
@@ -26,6 +31,18 @@ function otherOrdinal(a: Profile, b: Profile): boolean {
       const values = a.ordinals.filter((count) => count.unit === unit).map((count) => count.value);
       return !b.ordinals.some((count) => count.unit === unit && values.includes(count.value));
     })
+  );
+}
+
+/** Several of a series are not one of it: "four rounds", "the fifth round". */
+function wholeAndOne(a: Profile, b: Profile): boolean {
+  return a.counts.some(
+    ({ unit, value }) =>
+      unit !== null &&
+      value > 1 &&
+      b.ordinals.some((count) => count.unit === unit) &&
+      !a.ordinals.some((count) => count.unit === unit) &&
+      !b.counts.some((count) => count.unit === unit),
   );
 }
 

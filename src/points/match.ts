@@ -11,8 +11,8 @@ export interface Match {
   readonly containment: number;
   readonly act: 'same' | 'opposed' | 'different' | 'unknown';
   readonly agent: 'same' | 'bloc' | 'different' | 'unknown';
-  /** Share of the object concepts in common, in [0, 1]. */
-  readonly object: number;
+  /** Share of the object concepts in common, in [0, 1]; null when one of the two names no object. */
+  readonly object: number | null;
   readonly verbatim: boolean;
 }
 
@@ -59,7 +59,7 @@ export function matchOf(
           : meets(a.agentRoots, b.agentRoots)
             ? 'bloc'
             : 'different',
-    object: least > 0 ? common / least : 0,
+    object: least > 0 ? common / least : null,
     verbatim: a.wording.length >= VERBATIM && b.wording.length >= VERBATIM && holds(a.wording, b.wording),
   };
 }

@@ -74,6 +74,8 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
     for (const alias of [party?.name ?? '', ...(party?.aliases ?? [])])
       for (const word of alias.split(/[\s-]+/)) names.add(fold(word));
   }
+  const actorNames = new Set(names);
+  for (const place of proposition.places) for (const word of place.split(/[\s-]+/)) names.add(fold(word));
   const slots = [...proposition.quantities, ...proposition.times];
   const inSlot = (start: number): boolean => slots.some((slot) => slot.start <= start && start < slot.end);
   const compounds: Compound[] = [];
@@ -124,7 +126,7 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
       put(`d:${day}`, SLOT_WEIGHT.day);
     } else if (time.type === 'DATE' && time.certainty !== 'unknown') put(`d:${time.value}`, SLOT_WEIGHT.day);
   }
-  const places = proposition.places.map(fold);
+  const places = proposition.places.map(fold).filter((place) => !actorNames.has(place));
   for (const place of places) put(`p:${place}`, SLOT_WEIGHT.place);
 
   const agents: string[] = [];
@@ -185,6 +187,7 @@ function actOf(
 ): string | null {
   const { predicate, arguments: args } = statement.proposition;
   if (predicate === null) return null;
+  if (predicate.pos === 'NOUN' && elsewhere.has(fold(predicate.lemma))) return null;
   if (!concepts.isLight(predicate.lemma)) return concepts.key(predicate.lemma, predicate.pos);
   for (const role of ['patient', 'attribute', 'agent'] as const)
     for (const argument of args) {

@@ -14,6 +14,7 @@ const WEIGHTS = {
   sameAct: 1.2,
   sameActAndAgent: 2,
   sameActOtherAgent: -2,
+  sameActOtherObject: -1.6,
   opposedAct: 1.8,
   object: 0.4,
   directive: -0.6,
@@ -43,11 +44,12 @@ export function score(a: Profile, b: Profile, match: Match): Scored {
     WEIGHTS.containment * match.containment +
     WEIGHTS.evidence * evidence +
     WEIGHTS.diceByEvidence * match.dice * evidence +
-    WEIGHTS.object * match.object;
+    WEIGHTS.object * (match.object ?? 0);
   if (match.act === 'same') {
     z += WEIGHTS.sameAct;
     if (sameAgent) z += WEIGHTS.sameActAndAgent;
     else if (match.agent === 'different') z += WEIGHTS.sameActOtherAgent;
+    if (match.object === 0) z += WEIGHTS.sameActOtherObject;
   } else if (match.act === 'opposed') z += WEIGHTS.opposedAct;
   if (a.directive !== b.directive) z += WEIGHTS.directive;
   return { score: 1 / (1 + Math.exp(-z)), ...explain(match, sameAgent) };

@@ -7,10 +7,10 @@
 export const SYNONYM_LINES = `
 accept, agree, approve, consent, assent, okay, greenlight, green-light, acquiesce
 support, back, endorse, favour, favor, champion
-reject, refuse, decline, rebuff, spurn, dismiss, rule out, turn down, veto
+reject, refuse, decline, rebuff, spurn, rule out, turn down, veto
 deny, refute, rebut, disavow, gainsay
 confirm, corroborate, verify, acknowledge, admit
-propose, suggest, proffer, float, table, put forward, recommend, initiative, idea
+propose, suggest, proffer, put forward, recommend, initiative, idea
 demand, insist, require, stipulate
 urge, exhort, implore, appeal, plead, beseech, entreat
 ask, request, solicit
@@ -67,15 +67,14 @@ surrender, capitulate, lay down, give up
 kill, slay, murder, dead, death, fatality, die, deceased, perish
 injure, wound, injured, wounded, hurt, maim
 behead, decapitate
-destroy, demolish, raze, level, ruin
+destroy, demolish, raze
 damage, harm, wreck
 shoot, gun down, fire at
-shoot down, down, intercept
+shoot down, intercept
 explode, detonate, blow up
 invade, invasion, incursion, overrun
 occupy, annex
-capture, conquer, retake, recapture
-advance, push
+conquer, retake, recapture
 defend, protect, safeguard, shield
 guarantee, assure, ensure, assurance
 help, assist, aid, assistance, relief
@@ -130,13 +129,10 @@ impose, levy, slap
 tariff, duty
 trade, commerce
 buy, purchase, acquire
-sell, vend
-invest, plough
 economy, economic
 oil, crude, petroleum
-gas, lng
 grain, wheat
-vote, ballot, cast
+vote, ballot
 elect, re-elect, reelect
 win, victory, triumph, prevail
 lose, defeat, beat
@@ -144,20 +140,18 @@ election, poll, polls, runoff, run-off
 candidate, contender, nominee, hopeful
 coalition, alliance, bloc
 resign, step down, stand down
-appoint, name, nominate, designate
+appoint, nominate, designate
 oust, topple, overthrow, depose, unseat
-dismiss-person, sack, fire
 impeach, indict
-charge, prosecute
+prosecute, prosecution
 convict, find guilty
-acquit, exonerate, clear
+acquit, exonerate
 trial, court case
 sue, litigate
 extradite, deport, expel
-rule, judge, adjudge
 ban, prohibit, outlaw, bar, forbid
 allow, permit, let, authorise, authorize
-law, legislation, statute
+legislation, statute
 legal, lawful, legitimate
 illegal, unlawful, illicit
 protest, demonstrate, rally, march
@@ -220,18 +214,16 @@ aircraft, plane, jet, warplane
 ship, vessel, boat, tanker
 nation, country
 leader, chief
-root, underlying
 address, tackle, deal with
 recognise, recognize, take into account
 eliminate, eradicate, abolish
-cause, reason, origin
 effort, endeavour, endeavor
 interest, stake
 security, safety
 intelligence, intel
 group, committee, panel, task force
 set up, establish, create, form, found
-match, game, fixture
+match, fixture
 player, athlete, sportsman, pro, professional
 respond, reply, react, response
 positively, favourably, favorably
@@ -240,21 +232,18 @@ newspaper, daily
 outlet, broadcaster
 visit, trip, tour
 depart, leave
-host, accommodate
 attend, take part, participate
 summit, conference, meeting
 statement, communique, communiqué, readout, declaration
 letter, note, message
-term, provision, clause
 stage, phase
 round, session
 deadline, cutoff, cut-off
 corpse, body, remains
 hospital, clinic
 famine, starvation, hunger
-disease, outbreak, epidemic
-vaccine, vaccination, jab
-poison, intoxicate
+outbreak, epidemic
+vaccine, vaccination
 spy, espionage
 hack, cyberattack, cyber-attack
 terrorist, extremist, jihadist
