@@ -9,6 +9,7 @@ import { findNames } from './mentions/name-spans.ts';
 import { findInstitutions, findRoles, indexNames } from './mentions/phrases.ts';
 import { resolve } from './mentions/resolve.ts';
 import { wordsOf } from './mentions/words.ts';
+import { findQuantities } from './quantities.ts';
 import type { Quotation } from './quotations.ts';
 import { findQuotations, withVerbs } from './quotations.ts';
 import { rangesToParse } from './ranges.ts';
@@ -17,24 +18,37 @@ import { findTimes } from './times.ts';
 
 /** Analyses a document. Pure: the same document, parser and words give the same analysis. */
 export function analyse(document: SourceDocument, parse: Parse, language: Language): Analysis {
+  const day = document.published?.value.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? null;
   const words = wordsOf(language.gazetteer);
   const abbreviations = new Set([...words.titles].filter((title) => title.endsWith('.')));
   const doc = parse(document.text, rangesToParse(document, abbreviations));
   const quotations = withVerbs(findQuotations(document.text, document.blocks), doc);
   const sentences = findSentences(document, doc, quotations);
 
-  const names = findNames(doc, knownOf(language.gazetteer), words.roleWords, words.titles);
+  const names = findNames(doc, knownOf(language.gazetteer), words);
   const byToken = indexNames(names);
   const institutions = findInstitutions(doc, byToken, words);
   const roles = findRoles(doc, byToken, institutions, words);
-  const registry = new Registry(knownOf(language.gazetteer));
-  const reading: Reading = { doc, registry, words, names, institutions, roles, actorOf: new Map(), mentions: [] };
+  const speech = new Set(language.cues.verbs.filter((verb) => !verb.act).map((verb) => verb.lemma));
+  const registry = new Registry(knownOf(language.gazetteer), day);
+  const reading: Reading = {
+    doc,
+    registry,
+    words,
+    names,
+    institutions,
+    roles,
+    actorOf: new Map(),
+    mentions: [],
+    speech,
+  };
   introduce(reading);
   resolve(reading, {
     sentenceOf: sentenceIndex(doc.length, sentences),
     quoteOf: quoteIndex(doc, quotations),
-    day: document.published?.value.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? null,
+    day,
   });
+  const times = findTimes(document, doc, language);
   return {
     document,
     doc,
@@ -42,8 +56,8 @@ export function analyse(document: SourceDocument, parse: Parse, language: Langua
     quotations,
     mentions: reading.mentions,
     actors: registry.finish(),
-    times: findTimes(document, doc, language),
-    quantities: [],
+    times,
+    quantities: findQuantities(doc, times, language),
   };
 }
 

@@ -32,9 +32,12 @@ export interface NewActor {
 export class Registry {
   readonly #drafts = new Map<string, Draft>();
   readonly known: Known;
+  readonly #day: string | null;
 
-  constructor(known: Known) {
+  /** `day`: ISO date of the document, for offices held then; null when unknown. */
+  constructor(known: Known, day: string | null) {
     this.known = known;
+    this.#day = day;
   }
 
   get(id: string): Draft | undefined {
@@ -55,7 +58,7 @@ export class Registry {
       kind: entry.kind,
       aliases: new Set([entry.name, ...entry.aliases, ...(entry.metonyms ?? [])]),
       roles: new Set(),
-      speaksFor: entry.speaksFor ?? null,
+      speaksFor: this.#servedBy(entry),
       gender: entry.gender ?? null,
       plural: false,
       members: [],
@@ -64,6 +67,17 @@ export class Registry {
     this.#drafts.set(entry.id, draft);
     this.#ensure(draft.speaksFor);
     return draft;
+  }
+
+  /** Whom a person serves on the document's day: the latest office begun by then and not over; else what the gazetteer says. */
+  #servedBy(entry: GazetteerActor): string | null {
+    const day = this.#day;
+    if (day === null || entry.offices === undefined || entry.offices.length === 0) return entry.speaksFor ?? null;
+    const held = entry.offices.filter(
+      (office) => (office.from === null || office.from <= day) && (office.to === null || day < office.to),
+    );
+    const dated = held.findLast((office) => office.from !== null) ?? held.at(-1);
+    return dated?.of ?? null;
   }
 
   #ensure(id: string | null): void {

@@ -24,17 +24,20 @@ export function byDescription(context: Context, i: number): Resolved | null {
   const { reading, places, salience } = context;
   const { doc, words } = reading;
   const token = doc.token(i);
-  if (!/^NN/.test(token.tag) || /^(?:compound|nmod)$/.test(token.dep)) return null;
+  if (!/^NN/.test(token.tag) || token.dep === 'compound' || token.dep === 'nmod') return null;
   let from = i;
   const modifiers: string[] = [];
   while (from > 0 && i - from < 4 && /^(?:JJ|NN|NNP|VBN|HYPH)$/.test(doc.token(from - 1).tag)) {
     from--;
-    modifiers.unshift(doc.token(from).lower);
+    // A capitalised adjective ("the Palestinian group") places the actor and rules nothing out.
+    if (!/^\p{Lu}/u.test(doc.token(from).text)) modifiers.unshift(doc.token(from).lower);
   }
   const start = withDeterminer(doc, from);
   if (start === from || !DEFINITE.has(doc.token(start).lower)) return null;
   const kinds = kindsOf(words.descriptions, modifiers, nounForm(token), token.lower);
   if (kinds === null) return null;
+  // Only bodies of people are called by a plural: "the militants", not "the agencies".
+  if (/^NNP?S$/.test(token.tag) && !kinds.has('armed-group')) return null;
   const wanted = new Set([...kinds].flatMap((kind) => KINDS[kind]));
   const noun = nounForm(token);
   const quote = places.quoteOf[i] ?? -1;
@@ -90,7 +93,7 @@ function kindsOf(
       const kinds = descriptions.get(phrase);
       if (kinds === undefined) continue;
       const rest = modifiers.slice(0, k);
-      return rest.every((word) => OPINION.has(word) || /(?:ian|ese|ish|ist|i|an|ed|al)$/.test(word)) ? kinds : null;
+      return rest.every((word) => OPINION.has(word)) ? kinds : null;
     }
   }
   return null;

@@ -20,6 +20,8 @@ export interface Reading {
   /** Actor ids by name span, institution, role phrase once they are known. */
   readonly actorOf: Map<NameSpan | InstitutionPhrase | RolePhrase, string>;
   readonly mentions: Mention[];
+  /** Lemmas of verbs of saying. */
+  readonly speech: ReadonlySet<string>;
 }
 
 /** Records a mention of tokens [from, to). */
@@ -27,7 +29,7 @@ export function mention(
   reading: Reading,
   from: number,
   to: number,
-  told: Pick<Mention, 'kind' | 'actors' | 'rule' | 'reason'>,
+  told: Pick<Mention, 'kind' | 'actors' | 'rule' | 'reason'> & { readonly head?: number | undefined },
 ): void {
   const span = reading.doc.slice(from, to);
   reading.mentions.push({
@@ -35,8 +37,11 @@ export function mention(
     end: span.end,
     startToken: from,
     endToken: to,
-    head: span.root.i,
-    ...told,
+    kind: told.kind,
+    head: told.head ?? span.root.i,
+    actors: told.actors,
+    rule: told.rule,
+    reason: told.reason,
   });
 }
 
@@ -79,6 +84,13 @@ const TOLD = new Set([
 /** Whether a capital is meant as a place: "in Rome", "arrived from Doha". */
 function isPlaceHere(doc: Doc, span: NameSpan): boolean {
   const head = doc.slice(span.from, span.to).root;
+  // "Italy's Rome", "the Omani capital Muscat".
+  if (span.from > 1 && (doc.token(span.from - 1).tag === 'POS' || doc.token(span.from - 1).lower === 'capital'))
+    return true;
+  let place = head;
+  for (let hop = 0; hop < 4 && (place.dep === 'conj' || place.dep === 'appos' || place.dep === 'nmod'); hop++)
+    place = place.head;
+  if (place !== head && place.dep === 'pobj' && place.head.lower === 'in') return true;
   const parent = head.head;
   if (parent.i < head.i && head.dep === 'pobj' && LOCATIVE.has(parent.lower))
     return !((parent.lower === 'to' || parent.lower === 'from') && TOLD.has(parent.head.lemma.toLowerCase()));
@@ -89,13 +101,19 @@ function isPlaceHere(doc: Doc, span: NameSpan): boolean {
 /** Reads names, then institutions, then roles; longer names before shorter ones, so that a surname finds its person. */
 export function introduce(reading: Reading): void {
   const { doc, registry, names } = reading;
-  const inRole = new Set(reading.roles.flatMap((role) => (role.name === null ? [] : [role.name.from])));
+  const inRole = new Set<number>();
+  for (const role of reading.roles) {
+    if (role.name !== null) for (let i = role.name.from; i < role.name.to; i++) inRole.add(i);
+    for (let i = role.roleFrom; i < role.roleTo; i++) inRole.add(i);
+  }
   for (const span of names)
     if (span.entry?.actor && !span.entry.metonym) reading.actorOf.set(span, registry.ofEntry(span.entry.actor).id);
   for (const span of names)
     if (span.entry?.metonym && span.entry.actor && !isPlaceHere(doc, span))
       reading.actorOf.set(span, registry.ofEntry(span.entry.actor).id);
-  for (const one of reading.institutions) institution(reading, one);
+  // Owned institutions first, so that a bare "foreign ministry" finds the one of the document.
+  for (const owned of [true, false])
+    for (const one of reading.institutions) if ((one.owner !== null) === owned) institution(reading, one);
   // Roles with names tell more of a person than the bare name; full names come before surnames.
   const named = reading.roles.filter((role) => role.name !== null);
   for (const full of [true, false])
@@ -103,7 +121,7 @@ export function introduce(reading: Reading): void {
   const people = names.filter((span) => span.type === 'person' && !inRole.has(span.from));
   for (const full of [true, false])
     for (const span of people) if (span.to - span.from > 1 === full) barePerson(reading, span);
-  for (const span of names) if (span.type === 'organisation') organisation(reading, span);
+  for (const span of names) if (span.type === 'organisation' && !inRole.has(span.from)) organisation(reading, span);
   for (const span of names) outletPerson(reading, span);
   for (const span of names) nameMention(reading, span);
   surnames(reading);
@@ -263,6 +281,21 @@ function institution(reading: Reading, one: InstitutionPhrase): void {
   if (owner === null) {
     // Without an owner only a proper name ("Ministry of Interior") or a named field makes a record; "the ministry" is looked up later.
     if (one.field === '' || one.kind !== 'organisation' || !/^(?:ministry|department)$/.test(one.noun)) return;
+    const wanted = canonicalName(one, null, null).toLowerCase();
+    const owned = [...registry.drafts].filter(
+      (draft) => draft.kind === 'organisation' && draft.name.toLowerCase().endsWith(` ${wanted}`),
+    );
+    if (owned.length === 1) {
+      reading.actorOf.set(one, owned[0]!.id);
+      mention(reading, withDeterminer(doc, one.from), one.to, {
+        kind: 'nominal',
+        head: one.head,
+        actors: [owned[0]!.id],
+        rule: 'institution-again',
+        reason: 'The only ministry of this field in the document.',
+      });
+      return;
+    }
   }
   const holder = owner === null ? null : registry.get(owner);
   const entry = registry.known.byForm.get(fold(text)) ?? null;
@@ -290,11 +323,15 @@ function institution(reading: Reading, one: InstitutionPhrase): void {
     reading.actorOf.set(one, draft.id);
   } else {
     draft.aliases.add(text);
-    if (draft.speaksFor === null) registry.describe(draft, { speaksFor: owner });
+    if (holder?.kind === 'person' && one.noun === 'office')
+      draft.aliases.add(`${personName(holder.name).surname}'s office`);
+    if (draft.speaksFor === null && kind !== 'medium') registry.describe(draft, { speaksFor: owner });
     reading.actorOf.set(one, draft.id);
   }
-  mention(reading, withDeterminer(doc, one.from), one.to, {
+  const modifier = /^(?:compound|nmod|amod)$/.test(doc.token(one.head).dep);
+  mention(reading, modifier ? one.from : withDeterminer(doc, one.from), one.to, {
     kind: 'named',
+    head: one.head,
     actors: [draft.id],
     rule: 'institution',
     reason: 'The name of a state, party or person with the noun of an institution.',
@@ -305,7 +342,8 @@ function institution(reading: Reading, one: InstitutionPhrase): void {
 function speaker(registry: Registry, owner: string | null, kind: string): string | null {
   if (owner === null || kind === 'medium') return null;
   const draft = registry.get(owner);
-  if (draft?.kind === 'person' && kind === 'government') return draft.speaksFor ?? draft.id;
+  if (draft?.kind === 'person' && kind === 'government')
+    return draft.speaksFor ?? draft.entry?.offices?.at(-1)?.of ?? draft.id;
   return owner;
 }
 

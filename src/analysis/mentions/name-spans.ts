@@ -2,6 +2,7 @@
 import type { Doc } from '../../nlp/index.ts';
 import type { Entry, Known } from '../actors/known.ts';
 import { fold } from '../actors/names.ts';
+import type { Words } from './words.ts';
 
 /** A name in the text, tokens [from, to). */
 export interface NameSpan {
@@ -23,9 +24,9 @@ const LABELS = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'PRODUCT',
 export function findNames(
   doc: Doc,
   known: Known,
-  roleWords: ReadonlySet<string>,
-  titles: ReadonlySet<string>,
+  words: Pick<Words, 'roleWords' | 'titles' | 'institutionWords'>,
 ): NameSpan[] {
+  const { roleWords, titles, institutionWords } = words;
   const fromGazetteer = gazetteerSpans(doc, known);
   const covered = new Map<number, NameSpan>();
   for (const span of fromGazetteer) for (let i = span.from; i < span.to; i++) covered.set(i, span);
@@ -41,6 +42,8 @@ export function findNames(
       }
       const type = typeOf(entity.label);
       if (type === null) continue;
+      // "Iranian Foreign Ministry", "Omani FM": a state and a common noun; the phrases read them with more care.
+      if (type === 'organisation' && isComposed(doc, part, institutionWords, roleWords, inside)) continue;
       if (inside.size === 0) found.push({ ...part, type, entry: null });
       else if ([...inside].every((span) => yieldsTo(doc, span, part, type))) {
         for (const span of inside) dropped.add(span);
@@ -49,6 +52,29 @@ export function findNames(
     }
   }
   return [...found, ...fromGazetteer.filter((span) => !dropped.has(span))].sort((a, b) => a.from - b.from);
+}
+
+function isComposed(
+  doc: Doc,
+  part: { from: number; to: number },
+  institutions: ReadonlySet<string>,
+  roleWords: ReadonlySet<string>,
+  inside: ReadonlySet<NameSpan>,
+): boolean {
+  const last = doc.token(part.to - 1).lower;
+  const first = doc.token(part.from).lower;
+  if (
+    /^(?:ministry|department)$/.test(first) ||
+    /^(?:ministry|military|army|forces|police|government|delegation)$/.test(last)
+  )
+    return true;
+  const owned = [...inside].some(
+    (span) =>
+      span.from === part.from &&
+      span.to < part.to &&
+      (span.entry?.actor?.kind === 'state' || span.entry?.actor?.kind === 'armed-group'),
+  );
+  return owned && (institutions.has(last) || roleWords.has(last));
 }
 
 /** Whether a longer entity replaces a known name inside it: "Ivanka Trump", "Bank of Israel", "Iranian Students Union". */
@@ -101,7 +127,7 @@ function trimEntity(
   if (label === 'PERSON') {
     let last = -1;
     for (let i = start; i < end; i++) if (isRole(i)) last = i;
-    let from = last + 1 > start ? last + 1 : start;
+    let from = Math.max(last + 1, start);
     while (from < end && isTitle(from)) from++;
     return from < end ? [{ from, to: end }] : [];
   }

@@ -54,13 +54,24 @@ export function indexNames(names: readonly NameSpan[]): Map<number, NameSpan> {
   return byToken;
 }
 
+/** Whether a line or a finished sentence ends before a token: no phrase reaches over that. */
+function parted(doc: Doc, i: number): boolean {
+  if (i <= 0 || i >= doc.length) return true;
+  const before = doc.token(i - 1);
+  return (
+    before.isSpace ||
+    /\n/.test(doc.text.slice(before.end, doc.token(i).start)) ||
+    (doc.token(i).isSentenceStart && before.tag === '.')
+  );
+}
+
 /** First token of the run of modifiers that ends before `at`. */
 function modifierStart(doc: Doc, at: number): number {
   let from = at;
   while (from > 0) {
     const token = doc.token(from - 1);
     if (!MODIFIER.test(token.tag) || token.entityType === 'DATE' || token.entityType === 'TIME') break;
-    if (doc.token(from).isSentenceStart) break;
+    if (parted(doc, from)) break;
     from--;
   }
   return from;
@@ -86,6 +97,9 @@ export function findInstitutions(doc: Doc, names: NameIndex, words: Words): Inst
     }
     const phrase = phraseAt(doc, i, words.institutions);
     if (phrase === null || !/^NN/.test(doc.token(phrase.to - 1).tag)) continue;
+    const next = names.get(phrase.to);
+    // "the Palestinian movement Hamas", "news agency Reuters": a class before a name is no body of its own.
+    if (next !== undefined && next.from === phrase.to && (next.type === 'organisation' || isNamedBody(next))) continue;
     const head = phrase.to - 1;
     const start = modifierStart(doc, i);
     const owner = ownerBefore(i, start, names);
@@ -112,6 +126,11 @@ export function findInstitutions(doc: Doc, names: NameIndex, words: Words): Inst
   return found;
 }
 
+function isNamedBody(span: NameSpan): boolean {
+  const kind = span.entry?.actor?.kind;
+  return kind === 'armed-group' || kind === 'organisation' || kind === 'medium';
+}
+
 /** "of Foreign Affairs of the Islamic Republic of Iran", "of Prime Minister X": field and owner behind the noun. */
 function ofTail(
   doc: Doc,
@@ -136,10 +155,17 @@ function ofTail(
       if (name !== undefined && (name.type === 'known' || name.type === 'person')) {
         owner = name;
         i = name.to;
+        // "the office of Israeli Prime Minister X": the person behind the title owns it.
+        if (noun === 'office' && name.entry?.demonym) continue;
         break;
       }
       if (doc.token(i).lower === 'of') break;
-      if (!NAME_TAG.test(doc.token(i).tag) && doc.token(i).tag !== 'CC' && !/^(?:ministry|department)$/.test(noun))
+      if (
+        !NAME_TAG.test(doc.token(i).tag) &&
+        doc.token(i).tag !== 'CC' &&
+        !(noun === 'office' && owner !== null) &&
+        !/^(?:ministry|department)$/.test(noun)
+      )
         break;
       i++;
     }
@@ -234,11 +260,11 @@ function institutionBefore(
 function personAt(doc: Doc, at: number, names: NameIndex, words: Words): { from: number; to: number } | null {
   let i = at;
   while (i < doc.length && i - at < 4 && words.titles.has(doc.token(i).lower) && NAME_TAG.test(doc.token(i).tag)) i++;
-  if (i >= doc.length) return null;
+  if (i >= doc.length || parted(doc, at) || parted(doc, i)) return null;
   const span = names.get(i);
   if (span !== undefined) {
     const isPerson = span.type === 'person' || span.entry?.actor?.kind === 'person';
-    if (isPerson && span.from >= at) return { from: span.from, to: span.to };
+    if (isPerson && span.from >= at) return { from: span.from, to: restOfName(doc, span.to, names) };
     // The recogniser may call a person's name something else; behind a role two capitals are a person's name.
     if (
       (span.type === 'organisation' || span.type === 'norp' || span.type === 'other-place') &&
@@ -254,6 +280,19 @@ function personAt(doc: Doc, at: number, names: NameIndex, words: Words): { from:
   while (to < doc.length && to - i < 5 && !names.has(to) && isNamePart(doc, to, to === i)) to++;
   if (to < doc.length && doc.token(to).text === '-') return null;
   return to - i >= 1 && NAME_TAG.test(doc.token(to - 1).tag) ? { from: i, to } : null;
+}
+
+/** The rest of a long name of which the recogniser saw only the beginning: "Badr" of "Badr bin Hamad Al-Busaidi". */
+function restOfName(doc: Doc, at: number, names: NameIndex): number {
+  let to = at;
+  for (let i = at; i < doc.length && i - at < 8 && !parted(doc, i); i++) {
+    const span = names.get(i);
+    if (span !== undefined && !isPersonSpan(span)) break;
+    const token = doc.token(i);
+    if (!isNamePart(doc, i, false) || token.entityType === 'DATE' || token.entityType === 'TIME') break;
+    if (NAME_TAG.test(token.tag)) to = i + 1;
+  }
+  return to;
 }
 
 function isNamePart(doc: Doc, i: number, first: boolean): boolean {
@@ -296,7 +335,7 @@ function tailOf(
   let end = at;
   while (i < limit) {
     const token = doc.token(i);
-    if (token.isSentenceStart && i > at) break;
+    if (parted(doc, i)) break;
     if (!/^(?:IN|DT|PRP\$|CC|NNP?S?|JJ[RS]?|POS|HYPH|TO|CD|,)$/.test(token.tag) || token.isSpace) break;
     if (token.tag === ',') {
       // "U.S. Forces, Afghanistan," belongs to the name; any other comma ends the tail.
@@ -365,9 +404,15 @@ function apposition(
   }
   if (to < doc.length && doc.token(to).text === ',') {
     const name = personAt(doc, to + 1, names, words);
-    if (name !== null && name.to - name.from <= 5 && closes(doc, name.to)) return name;
+    if (name !== null && name.to - name.from <= 5 && enclosed(doc, from, name.to)) return name;
   }
   return null;
+}
+
+/** "A role, Name, said": the name needs its second comma, else the comma may only end an introduction ("According to the envoy, X …"). */
+function enclosed(doc: Doc, from: number, at: number): boolean {
+  if (from > 0 && /^(?:to|with|from|by)$/.test(doc.token(from - 1).lower)) return false;
+  return at < doc.length && /^(?:,|-RRB-)$/.test(doc.token(at).tag);
 }
 
 /** An apposition ends at a comma, a full stop, a verb or a relative pronoun; in a list "and" or another name follows. */

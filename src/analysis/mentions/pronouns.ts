@@ -91,11 +91,32 @@ function audible(context: Context, token: Token, candidate: Candidate): boolean 
   return candidate.quote === -1 || candidate.quote === quote;
 }
 
+/**
+ * The subject of the clause a pronoun stands in, or of the clauses around that one, when it fits: "Putin said he would …",
+ * "Washington insists that Tehran close its plants".
+ */
+function clauseSubject(context: Context, token: Token, fits: (candidate: Candidate) => boolean): Candidate | null {
+  let at = token;
+  for (let hop = 0; hop < 12 && at.head.i !== at.i; hop++) {
+    at = at.head;
+    for (const child of at.children) {
+      if (!/^nsubj/.test(child.dep) || child.i === token.i || child.i > token.i) continue;
+      const found = context.salience.candidates.findLast((one) => one.token === child.i);
+      if (found !== undefined && fits(found) && audible(context, token, found) && !isBound(token, found)) return found;
+    }
+  }
+  return null;
+}
+
+const CLAUSE = { rule: 'clause-subject', reason: 'The subject of the clause, or of the clause around it, fits.' };
+
 function person(context: Context, token: Token, gender: 'female' | 'male'): Found | null {
   const fits = (actor: Draft): boolean =>
     (actor.kind === 'person' || (actor.kind === 'unnamed' && !actor.plural)) &&
     (actor.gender === null || actor.gender === gender);
   const sentence = context.places.sentenceOf[token.i] ?? -1;
+  const near = clauseSubject(context, token, (one) => fits(one.actor));
+  if (near !== null) return { actors: [near.actor.id], ...CLAUSE };
   const found = context.salience.best(
     sentence,
     REACH,
@@ -136,7 +157,9 @@ function body(context: Context, token: Token): Found | null {
   const possessive = token.tag === 'PRP$';
   if (!possessive && !/^nsubj/.test(token.dep)) return null;
   const fits = (one: Candidate): boolean =>
-    SINGULAR_BODIES.has(one.actor.kind) && !one.actor.plural && audible(context, token, one);
+    SINGULAR_BODIES.has(one.actor.kind) && !one.actor.plural && one.quote === (context.places.quoteOf[token.i] ?? -1);
+  const near = clauseSubject(context, token, fits);
+  if (near !== null) return { actors: [near.actor.id], ...CLAUSE };
   const here = context.salience.best(sentence, 0, (one) => fits(one) && one.prominence > 0 && one.token < token.i);
   if (here !== null)
     return {
@@ -180,7 +203,8 @@ function several(context: Context, token: Token): Found | null {
   const joined = joinedSubjects(context, token);
   if (joined !== null)
     return { actors: joined, rule: 'they-joined', reason: 'Two subjects joined by "and" in the same sentence.' };
-  const found = context.salience.best(sentence, 2, fits);
+  const quoted = (context.places.quoteOf[token.i] ?? -1) >= 0;
+  const found = clauseSubject(context, token, fits) ?? context.salience.best(sentence, quoted ? 0 : 2, fits);
   if (found === null) return null;
   const { members } = found.actor;
   return {

@@ -21,6 +21,8 @@ export interface Places {
 export interface Resolved extends Pick<Mention, 'kind' | 'actors' | 'rule' | 'reason'> {
   readonly from: number;
   readonly to: number;
+  /** Head token, where it is not the root of the span. */
+  readonly head?: number;
 }
 
 /** What a resolver gets. */

@@ -2,6 +2,7 @@
 import { holderOf, isHeadRole, roleKey } from '../actors/known.ts';
 import { fold, personName } from '../actors/names.ts';
 import type { Draft } from '../actors/registry.ts';
+import { byDescription } from './descriptions.ts';
 import { describeByRole, ownerId, phraseText, withDeterminer } from './introduce.ts';
 import type { RolePhrase } from './phrases.ts';
 import { pronoun } from './pronouns.ts';
@@ -21,7 +22,12 @@ export function nominalRole(context: Context, role: RolePhrase): Resolved | null
     /^NN/.test(head.head.tag)
   )
     return null;
-  const at = { kind: 'nominal' as const, from: withDeterminer(reading.doc, role.from), to: role.tailTo };
+  const at = {
+    kind: 'nominal' as const,
+    from: withDeterminer(reading.doc, role.from),
+    to: role.tailTo,
+    head: role.roleTo - 1,
+  };
   const determiner = role.determiner;
   if (determiner !== null && POSSESSIVE.has(determiner)) return ofPossessor(context, role, at);
   const owner = ownerId(reading, role.owner);
@@ -46,7 +52,7 @@ export function nominalRole(context: Context, role: RolePhrase): Resolved | null
   return unnamed(context, role, owner, at);
 }
 
-type At = Pick<Resolved, 'kind' | 'from' | 'to'>;
+type At = Pick<Resolved, 'kind' | 'from' | 'to' | 'head'>;
 interface Holder {
   readonly draft: Draft;
   readonly rule: string;
@@ -111,8 +117,9 @@ function holderFor(context: Context, role: RolePhrase, owner: string): Holder | 
     canBeCalled(context, draft, role.role);
   const seen =
     context.salience.latest((one) => serves(one.actor))?.actor ??
-    [...registry.drafts].find((draft) => serves(draft) && draft.roles.size > 0);
-  if (seen !== undefined)
+    [...registry.drafts].find((draft) => serves(draft) && draft.roles.size > 0) ??
+    colleague(context, role, owner);
+  if (seen !== null)
     return {
       draft: seen,
       rule: 'role-of-owner',
@@ -128,6 +135,32 @@ function holderFor(context: Context, role: RolePhrase, owner: string): Holder | 
   return null;
 }
 
+/** "White House envoy" of a person known as "US envoy": the only one with this role who serves the same state. */
+function colleague(context: Context, role: RolePhrase, owner: string): Draft | null {
+  const { registry } = context.reading;
+  const state = rootOf(context, owner);
+  const found = [...registry.drafts].filter(
+    (draft) =>
+      draft.kind === 'person' &&
+      rootOf(context, draft.id) === state &&
+      draft.id !== owner &&
+      canBeCalled(context, draft, role.role),
+  );
+  const kind = registry.get(owner)?.kind;
+  return found.length === 1 && (kind === 'government' || kind === 'person') ? found[0]! : null;
+}
+
+function rootOf(context: Context, id: string): string {
+  const { registry } = context.reading;
+  let at = id;
+  for (let hop = 0; hop < 6; hop++) {
+    const next = registry.get(at)?.speaksFor ?? registry.known.byId.get(at)?.speaksFor ?? null;
+    if (next === null || next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
 /** "the envoy", "the source": the latest person or source who can be called so. */
 function latestHolder(context: Context, role: RolePhrase): Holder | null {
   if (role.plural) return null;
@@ -140,7 +173,8 @@ function latestHolder(context: Context, role: RolePhrase): Holder | null {
 }
 
 /** "his spokesperson": an office holder of whoever the pronoun is. */
-function ofPossessor(context: Context, role: RolePhrase, at: At): Resolved {
+function ofPossessor(context: Context, role: RolePhrase, at: At): Resolved | null {
+  if (role.kind === 'unnamed' && !ALWAYS.has(roleKey(role.role))) return null;
   const { doc, registry } = context.reading;
   const possessor = role.from > 0 ? pronoun(context, doc.token(role.from - 1)) : null;
   const owner = possessor?.actors.length === 1 ? registry.get(possessor.actors[0]!) : undefined;
@@ -197,16 +231,25 @@ function unnamed(context: Context, role: RolePhrase, owner: string | null, at: A
   const last = word.split(' ').at(-1)!;
   const open =
     ALWAYS.has(last) || role.kind === 'expert' || role.kind === 'spokesperson' || role.kind === 'representative';
-  const acts =
-    /^(?:nsubj|nsubjpass)$/.test(head.dep) || (head.dep === 'pobj' && /^(?:by|to|from)$/.test(head.head.lower));
-  if (!open && !acts) return null;
+  // Other people count where they speak: subject of a verb of saying, or "according to …".
+  const speaks =
+    (head.dep === 'nsubj' && reading.speech.has(head.head.lemma.toLowerCase())) ||
+    (head.dep === 'pobj' && head.head.lower === 'to' && head.head.head.lower === 'according');
+  if (!open && !speaks) return null;
   if (
     doc.token(role.from).text === doc.token(role.roleFrom).text &&
     role.determiner === 'the' &&
     role.plural &&
     owner === null
   )
-    return { ...at, actors: [], rule: 'unresolved', reason: 'A group not introduced before.' };
+    return (
+      byDescription(context, role.roleTo - 1) ?? {
+        ...at,
+        actors: [],
+        rule: 'unresolved',
+        reason: 'A group not introduced before.',
+      }
+    );
   const to = Math.max(role.tailTo, tailEnd(doc, role.roleTo));
   const lowered = (text: string): string =>
     isPlainStart(context, role.from) ? text[0]!.toLowerCase() + text.slice(1) : text;

@@ -77,9 +77,10 @@ export class Salience {
 /** How prominent a noun is in its sentence; a conjunct is as prominent as the first of its row. */
 export function prominenceOf(doc: Doc, head: number): 0 | 1 | 2 {
   let token = doc.token(head);
-  for (let hop = 0; hop < 6 && (token.dep === 'conj' || token.dep === 'appos' || token.dep === 'compound'); hop++)
-    token = token.head;
+  for (let hop = 0; hop < 6 && (token.dep === 'conj' || token.dep === 'appos'); hop++) token = token.head;
   if (token.dep === 'pobj' && token.head.dep === 'agent') return 1;
+  // "citing an official", "quoted the envoy": the one who speaks, though an object.
+  if (token.dep === 'dobj' && /^(?:cite|quote)$/.test(token.head.lemma)) return 1;
   if (!SUBJECT.has(token.dep)) return 0;
   const verb = token.head;
   return verb.dep === 'ROOT' || (verb.dep === 'conj' && verb.head.dep === 'ROOT') ? 2 : 1;

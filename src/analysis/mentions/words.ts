@@ -17,6 +17,8 @@ export interface Words {
   readonly roleWords: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly institutions: PhraseTable<InstitutionKind>;
+  /** Last words of the institutions. */
+  readonly institutionWords: ReadonlySet<string>;
   readonly descriptions: ReadonlyMap<string, ReadonlySet<DescriptionKind>>;
   readonly qualifiers: ReadonlySet<string>;
   readonly press: ReadonlySet<string>;
@@ -47,6 +49,7 @@ function build(gazetteer: Gazetteer): Words {
     roleWords: new Set(gazetteer.roles.flatMap((role) => role.lemma.split(' '))),
     titles: new Set(gazetteer.titles.flatMap((title) => title.toLowerCase().split(' '))),
     institutions: table(institutions),
+    institutionWords: new Set(institutions.map(([phrase]) => phrase.split(' ').at(-1)!)),
     descriptions,
     qualifiers: new Set(gazetteer.qualifiers),
     press: new Set(gazetteer.pressRoles),

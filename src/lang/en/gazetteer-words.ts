@@ -71,7 +71,7 @@ export const TITLES: readonly string[] = words(
 /** Nouns that, after a state or a party, name a part of it; the head decides the kind of actor. */
 export const INSTITUTIONS: Gazetteer['institutions'] = {
   government: words(
-    'government, administration, authorities, authority, leadership, regime, side, cabinet, presidency, presidential office, delegation, team, negotiators, junta, monarchy, palace, chancellery, officials',
+    'government, administration, authorities, authority, leadership, regime, side, cabinet, presidency, presidential office, delegation, team, junta, monarchy, palace, chancellery',
   ),
   organisation: words(
     `ministry, department, foreign office, army, military, armed forces, forces, force, air force, navy, coast guard, police, national guard,
@@ -100,7 +100,7 @@ export const DESCRIPTIONS: Gazetteer['descriptions'] = {
   state: words('country, nation, state, republic, kingdom, islamic republic, emirate, superpower, sultanate'),
   government: words('government, administration, regime, cabinet'),
   medium: words(
-    'news agency, agency, outlet, newspaper, paper, daily, broadcaster, network, channel, website, site, news site, news outlet, magazine, publication, wire',
+    'news agency, agency, outlet, newspaper, paper, daily, broadcaster, network, channel, website, news site, news outlet, magazine, publication, wire',
   ),
   source: words('source, sources, official, officials, insider, person'),
   journalist: words('journalist, reporter, correspondent'),
