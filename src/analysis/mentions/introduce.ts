@@ -38,11 +38,18 @@ export function mention(
     startToken: from,
     endToken: to,
     kind: told.kind,
-    head: told.head ?? span.root.i,
+    head: told.head ?? headOf(reading.doc, from, to),
     actors: told.actors,
     rule: told.rule,
     reason: told.reason,
   });
+}
+
+/** The head of a span: its last word when that hangs outside ("U.S. military" before "spokesman"), else its root. */
+function headOf(doc: Doc, from: number, to: number): number {
+  const last = doc.token(to - 1);
+  const outside = last.head.i < from || last.head.i >= to || last.head.i === last.i;
+  return outside && /^(?:NN|PRP|CD)/.test(last.tag) ? last.i : doc.slice(from, to).root.i;
 }
 
 const LOCATIVE = new Set([
@@ -383,6 +390,12 @@ export function describeByRole(reading: Reading, draft: Draft, role: RolePhrase)
   const { doc, registry, words } = reading;
   const owner = ownerId(reading, role.owner);
   const phrase = rolePhraseText(doc, role);
+  // A former office gives a name to be called by, not somebody to speak for.
+  const before = role.from > 1 ? `${doc.token(role.from - 2).lower} ${doc.token(role.from - 1).lower}` : '';
+  if (/\b(?:former|ex|late|onetime)\b/i.test(phrase) || /\bformerly\b/.test(before)) {
+    draft.aliases.add(phrase);
+    return;
+  }
   // A bare "President" would be an alias of every president.
   registry.describe(draft, {
     role: role.role,

@@ -259,7 +259,14 @@ function institutionBefore(
 /** A person's name at a token, titles skipped: a name span, or a run of capitals that no other name covers. */
 function personAt(doc: Doc, at: number, names: NameIndex, words: Words): { from: number; to: number } | null {
   let i = at;
-  while (i < doc.length && i - at < 4 && words.titles.has(doc.token(i).lower) && NAME_TAG.test(doc.token(i).tag)) i++;
+  // "Col." may be two tokens.
+  while (
+    i < doc.length &&
+    i - at < 6 &&
+    ((words.titles.has(doc.token(i).lower) && NAME_TAG.test(doc.token(i).tag)) ||
+      (i > at && doc.token(i).text === '.' && doc.token(i).start === doc.token(i - 1).end))
+  )
+    i++;
   if (i >= doc.length || parted(doc, at) || parted(doc, i)) return null;
   const span = names.get(i);
   if (span !== undefined) {
