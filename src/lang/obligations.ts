@@ -50,6 +50,12 @@ export interface Obligations {
   readonly offering: readonly string[];
   /** Verbs of intending, which oblige nobody once they stand in the past. */
   readonly intending: readonly string[];
+  /** Verbs that name or set a condition. */
+  readonly conditioning: readonly string[];
+  /** Words that open a fragment of circumstance, not of content: "following a call". */
+  readonly circumstances: readonly string[];
+  /** Verbs whose passive is readiness: "is prepared for". */
+  readonly readying: readonly string[];
   /** Pronouns by which speakers speak of their own side. */
   readonly firstPerson: readonly string[];
 }

@@ -39,6 +39,12 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
     ];
   }
   if (own && (modality === 'can' || modality === 'may' || modality === 'want')) return [];
+  // "following a call he agreed to": a circumstance of the act, not its content.
+  const first = statement.citation.exact.split(/\s/, 1)[0]?.toLowerCase() ?? '';
+  if (core.from === 'governor' && words.circumstances.includes(first)) return [];
+  // "needed to make Moscow accept": the act stands under a need.
+  if (statement.proposition.governors.some((g) => g.lemma !== core.lemma && (g.lemma === 'make' || g.lemma === 'need')))
+    return [];
   switch (core.force) {
     case 'agree':
     case 'promise': {

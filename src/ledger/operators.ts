@@ -1,4 +1,5 @@
 // The forces that stand over a statement's content, innermost first: its own verb, the verbs that govern it, the cues of its chain.
+import { overlap } from '../evidence/index.ts';
 import type { Cue } from '../lang/cues.ts';
 import type { Language } from '../lang/language.ts';
 import type { Argument, Force, Statement } from '../statements/index.ts';
@@ -118,7 +119,9 @@ export function textAfter(statement: Statement): string {
 /** Whether the statement shows a frame in which the word has this force: "call for", not "call a meeting". */
 function fits(statement: Statement, cue: Cue, noun: boolean): boolean {
   const obliques = statement.proposition.arguments.flatMap((a) =>
-    a.role === 'oblique' && a.preposition !== null ? [a.preposition] : [],
+    a.role === 'oblique' && a.preposition !== null && !statement.proposition.times.some((t) => overlap(t, a) > 0)
+      ? [a.preposition]
+      : [],
   );
   const after = textAfter(statement);
   if (noun) {
@@ -143,8 +146,8 @@ function fits(statement: Statement, cue: Cue, noun: boolean): boolean {
       case 'gerund':
         return /^ \p{Ll}+ing\b/u.test(after);
       case 'clause':
-        // A bare "agreed" or "proposed" closes what was said before; longer clauses speak for themselves.
-        return true;
+        // A bare "agreed" answers what was said before; a bare "promised" says nothing.
+        return cue.force === 'agree' || after.trim().length > 3;
       default:
         return false;
     }

@@ -86,6 +86,24 @@ const termOf: PlainRule = ({ statement, reader, lemma, make }) => {
   return make('proposal', 'proposed', 'term-of-proposal', 'a term of a proposal', holder?.actors.slice(0, 1) ?? []);
 };
 
+/** Words before a containing verb that stand for the proposal spoken of before. */
+const LINKS = new Set([
+  'that',
+  'which',
+  'it',
+  'this',
+  'and',
+  'also',
+  'would',
+  'will',
+  'condition',
+  'conditions',
+  'list',
+  'terms',
+  'of',
+  'the',
+]);
+
 /** The noun that holds a term: the last of its kind before the containing verb; '' where the clause leaves it out; undefined for another. */
 function holderIn(statement: Statement, reader: Reader): string | undefined {
   const words = reader.language.obligations;
@@ -99,12 +117,8 @@ function holderIn(statement: Statement, reader: Reader): string | undefined {
       (lemma) => word === lemma || word === `${lemma}s` || word === `${lemma}d` || word === `${lemma}ed`,
     ),
   );
-  if (verb <= 0) return '';
-  return ['that', 'which', 'it', 'and', 'also', 'would', 'will', 'conditions', 'list'].some((word) =>
-    tokens.slice(0, verb).includes(word),
-  )
-    ? ''
-    : undefined;
+  const subject = tokens.slice(0, Math.max(0, verb)).filter((word) => !LINKS.has(word));
+  return subject.length === 0 ? '' : undefined;
 }
 
 /** "violated the truce", "withdrew from the deal", "has stopped complying". */
@@ -147,8 +161,12 @@ const started: PlainRule = ({ statement, reader, lemma, source, make }) => {
 /** "must become the key condition", "a condition would be halting …". */
 const condition: PlainRule = ({ statement, reader, lemma, source, agents, make }) => {
   const words = reader.language.obligations;
-  if (source === null || !(withHead(statement, words.conditions) !== undefined || words.conditions.includes(lemma)))
-    return null;
+  const noun = withHead(statement, words.conditions, 'attribute', 'agent', 'patient', 'oblique');
+  const names =
+    noun?.role === 'attribute' ||
+    (noun !== undefined && words.conditioning.includes(lemma)) ||
+    words.conditions.includes(lemma);
+  if (source === null || !names) return null;
   return make(
     'demand',
     'demanded',
@@ -197,6 +215,7 @@ const wanted: PlainRule = ({ statement, reader, lemma, source, agents, patients,
 const must: PlainRule = ({ statement, reader, source, agents, patients, make }) => {
   const { modality, negated, predicate } = statement.proposition;
   if ((modality !== 'must' && modality !== 'should') || source === null || predicate === null) return null;
+  if (reader.isMedium(source)) return null;
   if (agents.some((id) => reader.root(id) === reader.root(source)) || (negated && agents.length === 0)) return null;
   return make(
     'demand',
@@ -212,7 +231,11 @@ const must: PlainRule = ({ statement, reader, source, agents, patients, make }) 
 const bound: PlainRule = ({ statement, reader, lemma, agents, patients, make }) => {
   const words = reader.language.obligations;
   if (statement.proposition.negated) return null;
-  if (lemma === 'have' && withHead(statement, words.duties, 'patient') !== undefined)
+  if (
+    lemma === 'have' &&
+    withHead(statement, words.duties, 'patient') !== undefined &&
+    /^ .*\b\p{Ll}+ to \p{Ll}/u.test(textAfter(statement))
+  )
     return make('undertaking', 'in-force', 'duty', 'the party is said to have the duty', agents);
   const attribute = withHead(statement, words.bound, 'attribute');
   if (attribute === undefined && !words.bound.includes(lemma)) return null;
@@ -220,9 +243,11 @@ const bound: PlainRule = ({ statement, reader, lemma, agents, patients, make }) 
 };
 
 /** "is ready to …" is a will, "is willing to …" an offer. */
-const ready: PlainRule = ({ statement, reader, agents, make }) => {
+const ready: PlainRule = ({ statement, reader, lemma, agents, patients, make }) => {
   const words = reader.language.obligations;
   const { modality, negated } = statement.proposition;
+  const prepared = words.readying.includes(lemma) && agents.length === 0 && patients.length > 0;
+  if (prepared && !negated) return make('undertaking', 'supported', 'ready', 'the party is said to be ready', patients);
   if (modality !== 'ready' || negated || agents.length === 0 || isScheduled(statement, reader)) return null;
   const offers =
     withHead(statement, words.offering, 'attribute') !== undefined ||

@@ -16,6 +16,7 @@ import { computed, type Dates, datesOf, durationsOf, endOf, mode, quantityOf, st
 export interface Party {
   readonly id: string;
   readonly speaksFor: string | null;
+  readonly kind?: string;
   readonly name?: string;
   readonly aliases?: readonly string[];
 }
@@ -51,7 +52,8 @@ export function record(
     }
     return at;
   };
-  const reader: Reader = { language, root, named: namesOf(parties) };
+  const media = new Set(parties.filter((party) => party.kind === 'medium').map((party) => party.id));
+  const reader: Reader = { language, root, named: namesOf(parties), isMedium: (actor) => media.has(actor) };
   const words = language.obligations;
   const ordered = [...statements].sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id));
   const pointOf = new Map(points.flatMap((point) => point.statements.map((id) => [id, point] as const)));
@@ -79,12 +81,22 @@ export function record(
     const own = unique(signs.map((sign) => sign.statement.id)).flatMap((id) => byId.get(id) ?? []);
     const whole = point.statements.flatMap((id) => byId.get(id) ?? []);
     const read = signs.map(dates);
-    const duration = durationsOf(own)[0] ?? durationsOf(whole)[0] ?? null;
-    const due = mode(read.flatMap((d) => d.due ?? []));
+    const duration =
+      durationsOf(own)[0] ??
+      durationsOf(whole.filter((s) => s.proposition.terms.some((t) => words.lasting.includes(t.lemma))))[0] ??
+      null;
+    const stand =
+      mode(read.flatMap((d) => d.due ?? [])) ??
+      mode(
+        whole
+          .filter((s) => s.proposition.tense !== 'past')
+          .flatMap((s) => datesOf(s, false, published.get(s.document) ?? null, words).due ?? []),
+      );
     let start = stated(mode(read.flatMap((d) => d.start ?? [])), 'the date its statements give for its start');
-    const around = whole.map((statement) =>
-      datesOf(statement, false, published.get(statement.document) ?? null, words),
-    );
+    // What is told as past dates the telling or the talks, not what is owed.
+    const around = whole
+      .filter((s) => s.proposition.tense !== 'past')
+      .map((s) => datesOf(s, false, published.get(s.document) ?? null, words));
     if (start === null && kind !== 'order')
       start = stated(
         mode(around.flatMap((d) => d.start ?? [])),
@@ -96,6 +108,7 @@ export function record(
     let end = stated(mode(read.flatMap((d) => d.end ?? [])), 'the date its statements give for its end');
     if (end === null && start !== null && duration !== null)
       end = computed(endOf(start.value, duration), `${duration} from ${start.value}`);
+    const due = stand === start?.value ? null : stand;
     const parties = sidesOf(signs, root);
     const status = fulfilled(signs, start?.value ?? due ?? null) ? 'fulfilled' : statusOf(kind, signs);
     const condition = own.find((s) => s.proposition.condition !== null)?.proposition.condition ?? null;
@@ -111,7 +124,7 @@ export function record(
         duration: stated(duration, 'the length its statements give'),
         start,
         end,
-        due: stated(due ?? mode(around.flatMap((d) => d.due ?? [])), 'the date by or on which it is to be done'),
+        due: stated(due, 'the date by or on which it is to be done'),
         condition,
         status,
         steps: stepsOf(kind, signs, (sign) => dates(sign).when),
@@ -162,12 +175,14 @@ function withOwners(ordered: readonly Statement[], reader: Reader): Sign[] {
   const seen: string[] = [];
   let owner: readonly string[] = [];
   let document = '';
+  let term: Statement | null = null;
   for (const statement of ordered) {
     if (statement.document !== document) {
       document = statement.document;
       owner = [];
     }
-    const signs = signsOf(statement, reader);
+    const signs = continued(signsOf(statement, reader), statement, term, reader);
+    if (signs.some((sign) => sign.rule.startsWith('ledger.term'))) term = statement;
     const acting = signs.filter((sign) => sign.kind === 'undertaking').flatMap((sign) => sign.by);
     const named = ownersOf(statement, reader, acting);
     const proposing = signs.filter((sign) => sign.kind === 'proposal' && sign.by.length > 0).flatMap((sign) => sign.by);
@@ -188,6 +203,33 @@ function withOwners(ordered: readonly Statement[], reader: Reader): Sign[] {
       ? { ...sign, by: [usual], reason: `${sign.reason}; other reports name this proposer` }
       : sign,
   );
+}
+
+/** Rules whose modal may merely go on with the terms of a proposal. */
+const CONTINUING = new Set(['ledger.scheduled', 'ledger.announced', 'ledger.must', 'ledger.assured']);
+
+/** "During that time, both would hold talks": right after a term of a proposal, would and should give further terms. */
+function continued(signs: Sign[], statement: Statement, term: Statement | null, reader: Reader): Sign[] {
+  const { modality, predicate } = statement.proposition;
+  if (term === null || term.document !== statement.document || predicate === null) return signs;
+  if (statement.sentence - term.sentence !== 1 || (modality !== 'would' && modality !== 'should')) return signs;
+  if (signs.some((sign) => !CONTINUING.has(sign.rule))) return signs;
+  const source = statement.chain.at(-1)?.source ?? null;
+  const same = source === (term.chain.at(-1)?.source ?? null);
+  if (!(source === null || same || reader.isMedium(source)) || statement.polarity === 'denied') return signs;
+  const to = statement.proposition.arguments.filter((a) => a.role === 'agent').flatMap((a) => a.actors);
+  return [
+    {
+      statement,
+      kind: 'proposal',
+      status: 'proposed',
+      by: [],
+      to,
+      making: false,
+      rule: 'ledger.term-continued',
+      reason: 'goes on with the terms of the proposal told before',
+    },
+  ];
 }
 
 /** One group per point, kind and set of sides; signs without a party join the only group of their kind. */

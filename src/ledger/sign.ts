@@ -21,6 +21,8 @@ export interface Reader {
   readonly language: Pick<Language, 'cues' | 'obligations'>;
   /** The actor behind an actor (state behind capital, leader, spokesman). */
   readonly root: (actor: string) => string;
+  /** Whether an actor is a news outlet: outlets report demands, they make none. */
+  readonly isMedium: (actor: string) => boolean;
   /** Where in a text an actor is last named, or -1. */
   readonly named: (actor: string, text: string) => number;
 }

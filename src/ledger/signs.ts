@@ -18,12 +18,19 @@ export function signsOf(statement: Statement, reader: Reader): Sign[] {
     core === undefined ? plainSigns(statement, reader) : ofOperator(statement, core, operators.slice(at + 1), reader);
   const source = statement.chain.at(-1)?.source ?? null;
   const { firstPerson } = reader.language.obligations;
-  const own = statement.proposition.arguments.some(
+  const own = statement.proposition.arguments.find(
     (a) => a.role === 'agent' && firstPerson.includes(a.head.toLowerCase()),
   );
+  // "I" is the speaker, "we" the side that the speaker speaks for.
+  const speaker =
+    own === undefined || source === null ? [] : [/^(?:i|me)$/i.test(own.head) ? source : reader.root(source)];
   return found.map((sign) => {
-    // "We agreed …": speakers speak of their own side.
-    const by = sign.by.length === 0 && own && source !== null ? [source] : unique(sign.by);
+    const by =
+      sign.by.length === 0 || (sign.by.length === 1 && sign.by[0] === source)
+        ? speaker.length > 0
+          ? speaker
+          : sign.by
+        : unique(sign.by);
     return { ...sign, by, to: unique(sign.to).filter((id) => !by.includes(id)) };
   });
 }

@@ -74,7 +74,7 @@ export interface Dates {
 
 /** Reads a statement's calendar dates. `published`: its report's day, or null. */
 export function datesOf(statement: Statement, making: boolean, published: string | null, words: Obligations): Dates {
-  const { predicate, times, arguments: parts } = statement.proposition;
+  const { predicate, times, modality, arguments: parts } = statement.proposition;
   const heads = [predicate?.lemma ?? '', ...parts.filter((a) => a.role !== 'modifier').map((a) => a.head)];
   const lasts = heads.some(
     (head) => words.meetings.includes(head) || words.lasting.includes(head) || words.starting.includes(head),
@@ -91,7 +91,12 @@ export function datesOf(statement: Statement, making: boolean, published: string
     else if (time.bound === 'by' || time.bound === 'before') due ??= date;
     else if (time.bound === 'since' || time.bound === 'after') continue;
     else if (making && (published === null || date < published.slice(0, 10))) when ??= date;
-    else if (time.bound === 'from' || lasts) start ??= date;
+    else if (
+      time.bound === 'from' ||
+      lasts ||
+      (modality === null && published !== null && date < published.slice(0, 10))
+    )
+      start ??= date;
     else due ??= date;
   }
   return { start, end, due, when };

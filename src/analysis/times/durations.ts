@@ -181,6 +181,15 @@ const duration: Rule = (g, i) => {
     // "the past decade", "recent days", "the coming weeks", "the days ahead".
     const unit = lookup(calendar.units, words[at]);
     if (unit === undefined || framed === null || words[at]!.lower === 'second') return null;
+    if (words[at + 1]?.lower === 'and' && words[at + 2]?.lower === 'a' && words[at + 3]?.lower === 'half') {
+      return reading(
+        i,
+        at + 4,
+        'time.framed-duration',
+        { kind: 'fixed', value: isoDuration(1.5, unit) },
+        { type: 'DURATION' },
+      );
+    }
     const plural = words[at]!.lower.endsWith('s');
     if (!plural && !(framed === 'past' && lead > i && unit !== 'D')) return null;
     if (!plural)

@@ -49,7 +49,7 @@ export const obligations: Obligations = {
   },
   occurring: list('take hold occur happen convene begin start open resume follow come'),
   immediate: list('immediate immediately instant instantly'),
-  bound: list('committed determined obliged bound obligated responsible'),
+  bound: list('committed obliged bound obligated responsible'),
   wanting: list('want insist need require expect'),
   orders: list('order command instruction directive decree'),
   giving: list('give issue pass sign hand send transmit relay make'),
@@ -67,5 +67,8 @@ export const obligations: Obligations = {
   duties: list('responsibility obligation duty commitment'),
   offering: list('willing open'),
   intending: list('plan intend mean'),
+  conditioning: list('be become set impose name call attach include make describe consider list put'),
+  circumstances: list('following after before during amid according as at when while on since until'),
+  readying: list('prepare'),
   firstPerson: list('we us i me'),
 };
