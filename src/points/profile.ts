@@ -52,6 +52,9 @@ const SLOT_WEIGHT = {
   place: 0.6,
 };
 
+/** Share of its weight that a word counts when it stands outside the statement. */
+const CARRIED = 0.6;
+
 function wordingOf(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -72,12 +75,16 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
     put(`^${blocs.root(actor)}`, SLOT_WEIGHT.bloc);
     const party = blocs.party(actor);
     for (const alias of [party?.name ?? '', ...(party?.aliases ?? [])])
-      for (const word of alias.split(/[\s-]+/)) names.add(fold(word));
+      for (const word of alias.split(/[\s-]+/)) if (/^\p{Lu}/u.test(word)) names.add(fold(word));
   }
   const actorNames = new Set(names);
   for (const place of proposition.places) for (const word of place.split(/[\s-]+/)) names.add(fold(word));
-  const slots = [...proposition.quantities, ...proposition.times];
-  const inSlot = (start: number): boolean => slots.some((slot) => slot.start <= start && start < slot.end);
+  const inSlot = ({ start, pos }: { readonly start: number; readonly pos: string }): boolean =>
+    proposition.times.some((time) => time.start <= start && start < time.end) ||
+    // Of "ten living hostages" only the number has a key of its own.
+    proposition.quantities.some(
+      (item) => item.start <= start && start < item.end && (pos === 'NUM' || pos === 'ADV' || start === item.start),
+    );
   const compounds: Compound[] = [];
   // Words that stand for a number, a date or a name have keys of their own.
   const elsewhere = new Set(names);
@@ -86,7 +93,7 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
     if (term.pos === 'PRON') continue;
     const phrase: string | null =
       previous !== null && term.start - previous.end <= 1 ? `${previous.lemma} ${term.lemma}` : null;
-    if (inSlot(term.start)) elsewhere.add(fold(term.lemma));
+    if (inSlot(term)) elsewhere.add(fold(term.lemma));
     else if (phrase !== null && previous !== null && concepts.isPhrase(phrase)) {
       put(concepts.key(phrase), 1);
       compounds.push({
@@ -134,6 +141,10 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
   const objectActors: string[] = [];
   for (const argument of proposition.arguments) {
     const who = argument.actors.flatMap((actor) => blocs.expand(actor));
+    // What an argument stands for may be said outside the statement: "… a deal, signed in May".
+    for (const lemma of argument.lemmas)
+      if (!elsewhere.has(fold(lemma)) && !background.has(concepts.key(lemma)))
+        put(concepts.key(lemma), CARRIED * concepts.weight(lemma));
     if (argument.role === 'agent') {
       agents.push(...who);
       continue;

@@ -26,10 +26,9 @@ thank, gratitude, grateful, thankful, thanks
 welcome, greet
 apologise, apologize, regret, sorry
 announce, unveil, declare, proclaim
-negotiate, negotiation, bargain, talks, consultation, consult
 meet, convene, gather, sit down
 discuss, debate, deliberate, exchange view
-converse, conversation, chat, speak, talk, phone, telephone
+negotiate, negotiation, bargain, talks, consultation, consult, converse, conversation, chat, speak, talk, phone, telephone
 mediate, broker, facilitate, mediator, intermediary, go-between, facilitator
 head, lead, chair, preside, spearhead
 sign, ink, initial
@@ -40,8 +39,7 @@ withdraw, pull out, pull back, retreat, evacuate, vacate, quit
 deploy, station, redeploy, dispatch
 attack, assault, storm, raid
 bomb, bombard, shell, pound
-airstrike, air strike, air raid, air-strike, airstrikes, strafe
-strike, hit, target
+airstrike, air strike, air raid, air-strike, airstrikes, strafe, strike, hit, target
 ceasefire, cease-fire, truce, armistice, cease fire
 suspend, pause, freeze, moratorium, halt, cessation, cease, stop, refrain, desist, discontinue
 end, finish, conclude, terminate, wrap up
