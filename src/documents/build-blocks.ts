@@ -2,6 +2,7 @@
 import type { Range } from '../evidence/index.ts';
 import { findDateline } from './dateline.ts';
 import type { MarkedUnit } from './extracted.ts';
+import { normalisePublished } from './published.ts';
 import type { Block, BlockKind, Dateline, Exclusion } from './source-document.ts';
 import { roughSentences, trimmed, type Unit } from './units.ts';
 
@@ -94,7 +95,12 @@ function keptParts(text: string, units: readonly MarkedUnit[], excluded: readonl
 function kindOf(text: string, unit: Unit): BlockKind {
   if (/^(?:[•▪◦‣●■⦁]\s?|(?:\d{1,2}|[a-z])[.)]\s|[-*–—]\s)/u.test(unit.text)) return 'list-item';
   if (/[–—-]\s?[^—–]{2,60}\(@\w{1,20}\)\s\p{L}{3,9}\s\d{1,2},\s\d{4}$/u.test(unit.text.slice(-130))) return 'quote';
-  return isHeading(text, unit) ? 'heading' : 'paragraph';
+  return isHeading(text, unit) && !isDate(unit) ? 'heading' : 'paragraph';
+}
+
+/** A bare date heads nothing. */
+function isDate(unit: Unit): boolean {
+  return normalisePublished(unit.text) !== null;
 }
 
 /** A short line without a final stop that opens with a capital, a digit or a quotation mark. */
@@ -113,6 +119,7 @@ function isHeadline(text: string, unit: Unit, kinds: readonly (BlockKind | null)
   const followed = kinds.slice(at + 1).some((kind) => kind === 'paragraph' || kind === 'quote');
   return (
     followed &&
+    !isDate(unit) &&
     unit.text.length <= LONGEST_TITLE &&
     unit.text.split(/\s+/).length >= 3 &&
     !/[.,;:…][\])"”’']*$/.test(unit.text) &&

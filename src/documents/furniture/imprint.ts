@@ -51,6 +51,7 @@ export const imprint: readonly FurnitureRule[] = [
     id: 'furniture/byline',
     reason: 'The line names who wrote or edited the page.',
     lines: [
+      /^(?:By|BY) (?:REUTERS|AP|AFP|TASS|ANI|PTI|IANS|XINHUA|[\p{Lu} ]{3,40} STAFF|[\p{Lu}\p{L} ]{3,40} (?:[Ss]taff|[Dd]esk|[Bb]ureau|[Aa]gencies|[Cc]orrespondent))$|^(?:AGENCIES|Agencies|[\p{Lu}][\p{L} ]{2,40} (?:Staff|Web Desk|News Desk|Newsroom))$/u,
       new RegExp(
         `^(?:[Bb]y|BY|[Ww]ords by|[Pp]osted by|[Aa]uthor:?|[Ww]ritten by|[Ss]tory by|[Rr]eport by) ${NAMES}(?:(?:,| and| &|;| \\||/| -| in) (?:${NAMES}|${NAME}|${ROLE}(?: ${ROLE}){0,3})){0,5}(?:[, |-]+.{0,40}\\d{4}.{0,20})?$`,
         'u',
@@ -72,6 +73,8 @@ export const imprint: readonly FurnitureRule[] = [
     id: 'furniture/timestamp',
     reason: 'The line says when the page was put up or changed.',
     lines: [
+      // A date alone may be a statement's own dateline; with a time of day it is the page's.
+      whole(`(?=.*\\d{1,2}[:.]\\d{2})(?=.*(?:\\d{4}|${MONTH})).{0,0}${WHEN}`),
       whole(
         `(?:first |originally |last |date )?(?:published|updated|posted|modified|update)(?: (?:online|at|on|date|time|by .{2,40}))?[ :|-]{1,3}${WHEN}`,
       ),

@@ -57,7 +57,7 @@ export const navigation: readonly FurnitureRule[] = [
       whole(
         'for (?:more|the latest|full|continuing|breaking)\\b.{0,60},? (?:visit|click|download|head to|go to) .{0,100}',
       ),
-      whole('read more:? (?:about|on|from|at|here)\\b.{0,100}|read (?:also|more): .{4,160}|read more'),
+      whole('read more:? (?:about|on|from|at|here)\\b.{0,80}|read more'),
       whole('(?:click|tap|go) (?:here|to our website) (?:for|to)\\b.{0,100}'),
     ],
   },
@@ -78,6 +78,9 @@ export const navigation: readonly FurnitureRule[] = [
     id: 'furniture/site-part',
     reason: 'The line belongs to the frame of the site.',
     lines: [
+      whole(
+        "(?:news|story|article|report) (?:id|code|no|number) ?:? ?[\\w-]{1,20}|(?:short|permanent) (?:link|url|address) ?:? ?\\S{0,120}|list \\d+ of \\d+|(?:reprints?|purchase|licensing|republish)(?: and| &)? (?:usage|licensing rights|permissions?|rights|this article)|google news|what'?s your reaction\\?{0,1}",
+      ),
       whole(
         '(?:home|menu|search|navigation|main menu|site ?map|contact(?: us)?|about(?: us)?|careers|jobs|faq|help|e-?paper|archive|accessibility|privacy|cookies?|terms|rss(?: feeds?)?|back|next|previous|prev|top|skip|open|expand|collapse|toggle .{1,30}|show|hide|settings|language|english|edition)',
       ),

@@ -31,6 +31,7 @@ export const sharing: readonly FurnitureRule[] = [
       whole(
         `(?:share|post|send|pin|tweet|save|open|click to share)(?: (?:this|it|article|story))*(?: (?:on|to|via|in|by|with)) (?:${NETWORK}|e-?mail|sms|pocket|friends?)(?: .{0,30})?`,
       ),
+      whole('(?:make|add|set) .{1,40} (?:as )?(?:a |your )?preferred source.{0,30}'),
       whole('read or share this story\\b.{0,100}'),
       whole(
         '(?:copy|copied|get|short|permanent) ?(?:link|url|permalink)(?: (?:to clipboard|copied|to this .{1,20}))?|link copied|permalink',

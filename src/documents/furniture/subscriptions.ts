@@ -43,7 +43,7 @@ export const subscriptions: readonly FurnitureRule[] = [
         'subscribe (?:to|for|now|here)\\b.{0,30}(?:our|newsletters?|channel|[\\w.]+ telegram|podcast|youtube|today|now|here)\\b.{0,100}',
       ),
       whole('(?:get|receive) .{0,80}(?:in|to) your (?:e-?mail )?inbox\\b.{0,80}'),
-      whole('by (?:signing up|subscribing),? you agree to\\b.{0,120}'),
+      whole('by (?:signing up|subscribing),? you agree to\\b.{0,40}'),
     ],
   },
   {
@@ -77,7 +77,7 @@ export const subscriptions: readonly FurnitureRule[] = [
     reason: 'The line asks the reader for money.',
     lines: [
       whole(
-        '(?:please )?(?:support (?:us|our (?:work|journalism|newsroom|reporting))|donate|make a (?:donation|contribution)|buy us a coffee)(?: (?:us|now|today|here|to us|to support)\\b.{0,160})?',
+        '(?:please )?(?:consider making a donation|support (?:us|our (?:work|journalism|newsroom|reporting))|donate|make a (?:donation|contribution)|buy us a coffee)(?: (?:us|now|today|here|to us|to support)\\b.{0,160})?',
       ),
       whole("support [\\w' ’]{1,40}(?:journalism|newsroom)(?: .{0,80})?"),
       whole(

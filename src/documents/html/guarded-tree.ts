@@ -121,8 +121,9 @@ function mostAttributes(html: string): number {
       );
       if (raw !== undefined) {
         const close = lower.indexOf(`</${raw}`, i);
-        // Without an end the rest is raw text (or a bogus tag): the parser makes one node of it.
-        if (close >= 0) i = close + 1;
+        // Without an end the rest is raw text: the parser makes one node of it.
+        if (close < 0) break;
+        i = close + 1;
       }
     }
     at = html.indexOf('<', i);

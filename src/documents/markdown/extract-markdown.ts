@@ -14,6 +14,8 @@ const DEEPEST = 60;
 const MOST_BRACKETS = 400;
 /** Marks of a whole file that may cost more than linear time (measured: the parser needs seconds beyond this). */
 const MOST_MARKS = 60_000;
+/** Longest file (UTF-16 units) that is parsed; the parser takes a second for some hundred thousand. */
+const LONGEST = 1_000_000;
 
 /** Extracts a Markdown file. A file made to choke the parser is read as plain text, with an issue. `name` is for messages. */
 export function extractMarkdown(source: string, name: string): Extracted {
@@ -48,7 +50,7 @@ export function extractMarkdown(source: string, name: string): Extracted {
 }
 
 function isHostile(body: string): boolean {
-  if ((body.match(/[*_~`[\]<>|]/g) ?? []).length > MOST_MARKS) return true;
+  if (body.length > LONGEST || (body.match(/[*_~`[\]<>|]/g) ?? []).length > MOST_MARKS) return true;
   return body.split('\n').some((line) => {
     const head = /^[\s>*+-]*/.exec(line)![0].replace(/[\s]/g, '');
     return (
@@ -72,21 +74,26 @@ function collect(node: MarkdownNode, kind: BlockKind, pieces: Piece[]): void {
       for (const child of node.children) collect(child, 'quote', pieces);
       return;
     case 'heading':
-      pieces.push({ text: words(node), kind: 'heading', level: node.depth });
+      pieces.push({ text: line(words(node)), kind: 'heading', level: node.depth });
       return;
     case 'paragraph':
-      pieces.push({ text: words(node), kind, level: 0 });
+      pieces.push({ text: line(words(node)), kind, level: 0 });
       return;
     case 'code':
       pieces.push({ text: node.value, kind, level: 0 });
       return;
     case 'table':
       for (const row of node.children)
-        pieces.push({ text: row.children.map(words).join(' | '), kind: 'paragraph', level: 0 });
+        pieces.push({ text: line(row.children.map(words).join(' | ')), kind: 'paragraph', level: 0 });
       return;
     default:
       return;
   }
+}
+
+/** One line: breaks inside a paragraph of Markdown are only typing. */
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 interface Tree {
@@ -99,7 +106,7 @@ interface Tree {
 function words(node: Tree): string {
   if (node.type === 'image' || node.type === 'html' || node.type === 'footnoteReference') return '';
   if (node.type === 'break') return '\n';
-  if (typeof node.value === 'string') return node.value.replace(/\s*\n\s*/g, ' ');
+  if (typeof node.value === 'string') return node.value;
   return (node.children ?? []).map(words).join('');
 }
 
