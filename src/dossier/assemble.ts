@@ -47,6 +47,7 @@ export function assemble(parts: Parts): Dossier {
   const commitments = parts.commitments.map(commitmentRecord);
   const timeline = parts.timeline.map(timelineRecord);
   const points = parts.points.map(pointRecord);
+  const parties = partyRecords(parts.parties, statements, points, commitments);
   return {
     schema: SCHEMA_ID,
     version: SCHEMA_VERSION,
@@ -54,9 +55,9 @@ export function assemble(parts: Parts): Dossier {
       ...ENGINE,
       model: parts.model === undefined ? null : { name: parts.model.name, sha256: parts.model.sha256 },
     },
-    event: describeEvent(parts.event, documents, points, timeline),
+    event: describeEvent(parts.event, documents, parties, statements, timeline),
     documents,
-    parties: partyRecords(parts.parties, statements, points, commitments),
+    parties,
     statements,
     points,
     divergences: parts.divergences.map(divergenceRecord),

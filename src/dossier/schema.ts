@@ -28,8 +28,8 @@ export const dossierSchema = z
     event: z.strictObject({
       label: z.string(),
       labelFrom: z
-        .enum(['given', 'points', 'title', 'count'])
-        .describe('The user, the weightiest points, the earliest headline, or a mere count.'),
+        .enum(['given', 'parties', 'title', 'count'])
+        .describe('The user, the parties most reports speak of, the earliest headline, or a mere count.'),
       earliest: day.nullable().describe('First day of what the reports tell; null: not known.'),
       latest: day.nullable(),
       published: z.strictObject({ earliest: day.nullable(), latest: day.nullable() }),

@@ -28,7 +28,7 @@ export interface Brief {
   readonly reports: readonly Report[];
   /** Most severe first; among equals contradictions first, then the dossier's order. */
   readonly divergences: readonly DivergenceRecord[];
-  /** Points of two reports or more, or with a divergence or commitment; best supported first. */
+  /** Points of two reports or more, or with a divergence; best supported first. */
   readonly sharedPoints: readonly PointRecord[];
   /** Points that one report alone makes and nothing hangs on. */
   readonly singlePoints: readonly PointRecord[];
@@ -62,9 +62,9 @@ export function briefOf(dossier: Dossier): Brief {
     ...new Set(values.flatMap((side) => side.statements)),
   ]);
   const ranks = ranksOf(dossier.statements);
-  const weighty = new Set([...dossier.divergences, ...dossier.commitments].map(({ point }) => point));
+  const parted = new Set(dossier.divergences.map(({ point }) => point));
   const isShared = ({ id, accounts }: PointRecord) =>
-    weighty.has(id) || accounts.filter((account) => account.statements.length > 0).length > 1;
+    parted.has(id) || accounts.filter((account) => account.statements.length > 0).length > 1;
   return {
     dossier,
     reports,

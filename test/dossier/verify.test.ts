@@ -136,6 +136,13 @@ describe('assemble', () => {
     expect(ids).toEqual([...ids].sort());
   });
 
+  it('names the event after its parties when nobody names it', () => {
+    const { event } = lakeTalks();
+    expect(event).toMatchObject({ label: 'Talks on Lake Marra', labelFrom: 'given' });
+    const { event: unnamed } = lakeTalks({ named: false });
+    expect(unnamed).toMatchObject({ label: 'Valdria and Sorvia', labelFrom: 'parties' });
+  });
+
   it('writes equal bytes for equal dossiers, whatever order their keys were made in', () => {
     const dossier = lakeTalks();
     const shuffled: Dossier = JSON.parse(JSON.stringify(dossier), (_key, value: unknown) =>

@@ -160,7 +160,7 @@ function say(document: string, exact: string, mouths: readonly Mouth[], more: Pa
       predicate: null,
       arguments: [],
       terms: [],
-      actors: [],
+      actors: NAMES.filter(([name]) => exact.includes(name)).map(([, id]) => id),
       quantities: [],
       times: [],
       places: [],
@@ -182,6 +182,14 @@ const SORVIA = 'state:sorvia';
 const VEY = 'person:jan-vey';
 const INSIDER = 'unnamed:courier-insider';
 const OFFICIAL = 'unnamed:sorvian-official';
+
+/** Names as the texts use them. */
+const NAMES: readonly (readonly [name: string, id: string])[] = [
+  ['Sorvia ', SORVIA],
+  ['Valdria', VALDRIA],
+  ['Toren', TOREN],
+  ['Odessar', ODESSAR],
+];
 
 const S = {
   head: say('courier', 'Sorvia and Valdria edge towards quiet on the lake', [], { block: 'title' }),
@@ -476,9 +484,9 @@ const actor = (id: string, name: string, kind: Dossier['parties'][number]['kind'
 });
 
 /** The dossier of the Lake Marra talks: four reports, none of them real. */
-export function lakeTalks(): Dossier {
+export function lakeTalks(options: { readonly named?: boolean } = {}): Dossier {
   return assemble({
-    event: 'Talks on Lake Marra',
+    ...(options.named === false ? {} : { event: 'Talks on Lake Marra' }),
     documents: DOCUMENTS,
     parties: [
       actor(PRESIDENCY, 'Sorvian presidency', 'government', { speaksFor: SORVIA }),
