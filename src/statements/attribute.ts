@@ -9,6 +9,7 @@ import { clauseAttribution } from './frames/clause.ts';
 import { colonAttribution } from './frames/colon.ts';
 import { continuation } from './frames/continuation.ts';
 import { echoedQuotations } from './frames/echo.ts';
+import { describedHeadlineSources } from './frames/headline-echo.ts';
 import { quotationAttributions } from './frames/quoted.ts';
 import { record } from './frames/relation.ts';
 import { openReading, type Reading } from './reading.ts';
@@ -23,6 +24,7 @@ import { cutUnits } from './units.ts';
 export function attribute(analysis: Analysis, language: Language): Statement[] {
   const reading = openReading(analysis, language);
   for (const sentence of analysis.sentences) readSentence(reading, sentence);
+  describedHeadlineSources(reading);
   echoedQuotations(reading);
   return cutUnits(reading).map((unit) => assemble(reading, unit));
 }

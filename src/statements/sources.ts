@@ -6,6 +6,7 @@ import { antecedent, child, children } from './syntax.ts';
 import { holdsToken, size, type Token } from './tokens.ts';
 
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);
+const AMOUNTS = new Set(['number', 'majority', 'handful', 'couple', 'series', 'lot', 'most', 'many', 'some', 'one']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them']);
 
 /** The actor of a noun phrase and the words that name it. `actor` is null when the text does not tell. */
@@ -20,9 +21,18 @@ export function sourceOf(reading: Reading, given: Token): Source {
   const actor = mention === null ? null : actorOf(reading, mention);
   const range = mention === null ? phraseRange(token) : { start: mention.start, end: mention.end };
   if (actor !== null) return { actor, range, channel: null };
+  // "a number of officials", "dozens of diplomats": the people speak, not their number.
+  const counted = children(token, 'prep').find((prep) => prep.lower === 'of');
+  const people = counted === undefined ? null : child(counted, 'pobj');
+  if (people !== null && isAmount(reading, token)) return sourceOf(reading, people);
   if (PRONOUNS.has(token.lower)) return { ...(continuedSpeaker(reading, token) ?? NOBODY), range };
   if (isSourceWord(reading, token)) return { ...(continuedSpeaker(reading, token) ?? NOBODY), range };
   return { actor: null, range, channel: null };
+}
+
+function isAmount(reading: Reading, token: Token): boolean {
+  const lemma = token.lemma.toLowerCase();
+  return AMOUNTS.has(lemma) || reading.language.numbers.vague[lemma] !== undefined || token.pos === 'NUM';
 }
 
 /** "the source", "the report" with the definite article: said of a source already named. */
@@ -55,6 +65,12 @@ function documentSource(reading: Reading, token: Token): Source {
   for (const owner of owners) {
     const mention = mentionAt(reading, owner);
     const actor = mention === null ? null : actorOf(reading, mention);
+    if (actor !== null) return { actor, range, channel };
+  }
+  // "the Kremlin readout", however the tree joins the two.
+  const before = reading.mentionOf[token.i - 1] ?? null;
+  if (before !== null && before.endToken === token.i && before.kind === 'named') {
+    const actor = actorOf(reading, before);
     if (actor !== null) return { actor, range, channel };
   }
   if (own !== undefined) {

@@ -55,6 +55,17 @@ export function subjectOf(verb: Token): Token | null {
     if (own !== null) return antecedent(own);
     const absolute = withSubject(at);
     if (absolute !== null) return absolute;
+    if (hasFiniteForm(at) && !['conj', 'relcl', 'acl', 'xcomp'].includes(at.dep)) {
+      const lost = adjacentSubject(at);
+      if (lost !== null || at.dep === 'ROOT') return lost;
+    }
+    if (at.dep === 'conj') {
+      const parallel = parallelVerb(at);
+      if (parallel !== null) {
+        at = parallel;
+        continue;
+      }
+    }
     if (at.dep === 'xcomp') {
       const controller = child(at.head, 'dobj', 'dative') ?? null;
       if (controller !== null && isNominal(controller) && at.head.lemma !== 'promise') return antecedent(controller);
@@ -65,6 +76,48 @@ export function subjectOf(verb: Token): Token | null {
     at = at.head;
   }
   return null;
+}
+
+/** Has a finite form of its own and so a subject of its own. */
+function hasFiniteForm(verb: Token): boolean {
+  const finite = (token: Token): boolean => ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.tag);
+  const aux = children(verb, 'aux', 'auxpass');
+  return aux.length > 0 ? aux.some(finite) : finite(verb);
+}
+
+/** The noun phrase right before a finite verb whose subject the tree lost; for "a number of officials", its head. */
+function adjacentSubject(verb: Token): Token | null {
+  let i = children(verb, 'aux', 'auxpass').reduce((first, aux) => Math.min(first, aux.i), verb.i) - 1;
+  while (i >= 0 && verb.doc.token(i).pos === 'ADV') i--;
+  // After a comma only a main verb: a dependent one shares the subject of the clause before.
+  if (i >= 0 && verb.doc.token(i).text === ',' && verb.dep === 'ROOT') i--;
+  let noun = i >= 0 ? verb.doc.token(i) : null;
+  if (noun === null || !isNominal(noun)) return null;
+  while (['compound', 'nmod', 'amod'].includes(noun.dep) && noun.head.i > noun.i && noun.head.i < verb.i)
+    noun = noun.head;
+  // "the spokesman for the ministry of the republic": its head.
+  while (noun.dep === 'pobj' && ['of', 'for', 'at'].includes(noun.head.lower) && isNominal(noun.head.head))
+    noun = noun.head.head;
+  return noun;
+}
+
+/**
+ * "rejects the claim that they have agreed and tells …": the tree coordinates with the nearest verb, the form says with which.
+ * The verb above of the same finite form, when the one it hangs on has another; null when they agree.
+ */
+function parallelVerb(verb: Token): Token | null {
+  if (children(verb, 'aux', 'auxpass').length > 0 || !['VBD', 'VBZ', 'VBP'].includes(verb.tag)) return null;
+  if (!isVerbal(verb.head) || formOf(verb.head) === verb.tag) return null;
+  let at = verb.head;
+  for (let step = 0; step < 8 && at.head.i !== at.i; step++) {
+    at = at.head;
+    if (isVerbal(at) && at.i < verb.i && formOf(at) === verb.tag && children(at, 'aux').length === 0) return at;
+  }
+  return null;
+}
+
+function formOf(verb: Token): string {
+  return children(verb, 'aux', 'auxpass').find((aux) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(aux.tag))?.tag ?? verb.tag;
 }
 
 /** "with Trump later confirming it": the noun between "with" and the participle. */

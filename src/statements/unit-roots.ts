@@ -41,7 +41,12 @@ export function isUnitRoot(reading: Reading, token: Token, cueHeads: ReadonlySet
   switch (token.dep) {
     case 'ccomp':
     case 'parataxis':
-      return (isVerbal(token) || token.dep === 'parataxis') && clausal(token) && wordsOf(token) >= MIN_CLAUSE && !ASKED.has(child(token, 'mark')?.lower ?? '');
+      return (
+        (isVerbal(token) || token.dep === 'parataxis') &&
+        clausal(token) &&
+        wordsOf(token) >= MIN_CLAUSE &&
+        !ASKED.has(child(token, 'mark')?.lower ?? '')
+      );
     case 'conj':
       return isVerbal(token.head) ? coordinatedPredicate(token) : isTerm(reading, token);
     case 'relcl':
@@ -60,8 +65,13 @@ export function isUnitRoot(reading: Reading, token: Token, cueHeads: ReadonlySet
     case 'prep':
       return prepositional(reading, token);
     case 'npadvmod':
-      return token.pos === 'NOUN' && afterComma(token) && child(token, 'prep') !== null && wordsOf(token) > MIN_CLAUSE;
+      if (token.pos !== 'NOUN' || !afterComma(token)) return false;
+      return child(token, 'prep') !== null && wordsOf(token) > MIN_CLAUSE;
     case 'dobj':
+      // ", the first known conversation between …" after the verb's own object or adjuncts.
+      if (token.pos === 'NOUN' && afterComma(token) && child(token, 'prep') !== null && wordsOf(token) > MIN_CLAUSE)
+        return true;
+      return afterDash(token) && wordsOf(token) >= MIN_CLAUSE;
     case 'dep':
       return afterDash(token) && wordsOf(token) >= MIN_CLAUSE;
     default:
@@ -94,6 +104,7 @@ function coordinatedPredicate(token: Token): boolean {
       CC.has(token.doc.token(token.leftEdge.i - 1).lower) &&
       /^[,;]$/u.test(token.doc.token(token.leftEdge.i - 2).text));
   if (comma && wordsOf(token) >= MIN_CLAUSE) return true;
+  if (wordsOf(token) < MIN_CLAUSE) return false;
   const between = head.rights.some((r) => r.i < token.i && !['cc', 'punct', 'prt', 'neg', 'aux'].includes(r.dep));
   if (!between) return false;
   if (head.dep === 'xcomp' || head.dep === 'pcomp' || head.dep === 'acl') return wordsOf(token) >= MIN_INFINITIVE;
@@ -153,6 +164,7 @@ function infinitiveContent(reading: Reading, token: Token): boolean {
 /** ", the sixth round of such talks": a noun phrase that says something of the clause, not a name's title. */
 function apposition(reading: Reading, token: Token): boolean {
   if (wordsOf(token) < MIN_CLAUSE || token.pos === 'PROPN') return false;
+  if (afterComma(token) && isEvent(reading, token) && !isRole(reading, token)) return true;
   if (['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'DATE'].includes(token.entityType) || isRole(reading, token)) return false;
   if (token.head.entityType === 'PERSON' || isRole(reading, token.head)) return false;
   return afterComma(token) || afterDash(token);
@@ -188,11 +200,19 @@ function underTerms(token: Token): boolean {
  */
 function prepositional(reading: Reading, token: Token): boolean {
   const gerund = child(token, 'pcomp');
+  // "in what may be the first talks"
+  if (gerund !== null && gerund.leftEdge.lower === 'what' && isVerbal(gerund)) return wordsOf(gerund) > MIN_CLAUSE;
   if (gerund !== null && gerund.tag === 'VBG' && wordsOf(token) >= MIN_CLAUSE)
-    return ADDING.has(token.lower) && (afterComma(token) || ownSubject(gerund) !== null);
+    return ADDING.has(token.lower) && (afterComma(token) || measured(token) || ownSubject(gerund) !== null);
   if (token.lower === 'following') return afterComma(token);
   const object = termOf(token);
   return object !== null && exchanged(reading, token, object);
+}
+
+/** ", less than a week after signing": the measure before the preposition carries the comma. */
+function measured(prep: Token): boolean {
+  const measure = prep.i > 0 ? prep.doc.token(prep.i - 1) : null;
+  return measure !== null && measure.dep === 'npadvmod' && afterComma(measure);
 }
 
 /** The term that a phrase ends in: "in exchange for a truce" → truce. */

@@ -169,13 +169,15 @@ function joinFragments(reading: Reading, given: readonly Run[]): readonly Run[] 
     if (holdsRoot && !(small && !hasVerb(reading, run))) continue;
     const joinsPrevious = previous !== undefined && !previous.cue && sameChain(previous.chain, run.chain);
     const before = run.root >= run.to;
-    if (before && joinsNext) {
+    const opens =
+      small && run.from > 0 && reading.doc.token(run.from - 1).text === ',' && !reading.doc.token(run.to - 1).isPunct;
+    if ((before || opens) && joinsNext && !endsWithSemicolon(reading, run)) {
       next.from = run.from;
       run.to = run.from;
     } else if (joinsPrevious && small && !endsWithSemicolon(reading, previous)) {
       previous.to = run.to;
       run.from = run.to;
-    } else if (joinsNext && small) {
+    } else if (joinsNext && small && !endsWithSemicolon(reading, run)) {
       next.from = run.from;
       run.to = run.from;
     }

@@ -2,7 +2,7 @@
 // "accused Russia of", "described it as"): the whole clause is the actor's.
 import type { Cue } from '../../lang/cues.ts';
 import type { Attribution } from '../attribution.ts';
-import { nounCues, verbCues } from '../cue-index.ts';
+import { clauseCue, nounCues, verbCues } from '../cue-index.ts';
 import type { Reading } from '../reading.ts';
 import { sourceOf } from '../sources.ts';
 import { child, children, isNegated, isPassive, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
@@ -107,7 +107,15 @@ function ownerlessClaim(reading: Reading, verb: Token): TokenRange | null {
   if (object === null || !nounCues(reading.cues, object).some((cue) => cue.frames.includes('clause') && !cue.act))
     return null;
   const clause = claimClause(object);
-  return clause === null || ownerOf(object) !== null ? null : { from: clause.leftEdge.i, to: clause.rightEdge.i + 1 };
+  return clause === null || ownerOf(object) !== null
+    ? null
+    : { from: clause.leftEdge.i, to: claimEnd(reading, clause) };
+}
+
+/** The claim ends before a verb of saying that the tree coordinates with it ("rejects the claim that S and tells me"). */
+function claimEnd(reading: Reading, clause: Token): number {
+  const next = children(clause, 'conj').find((c) => ownSubject(c) === null && clauseCue(reading.cues, c) !== null);
+  return next === undefined ? clause.rightEdge.i + 1 : next.leftEdge.i;
 }
 
 /** The that-clause or infinitive of a noun of speech. */
@@ -175,7 +183,7 @@ export function nominalAttribution(reading: Reading, noun: Token): Attribution |
     factuality: cue.factuality,
     negated: false,
     addressees: [],
-    content: [{ from: clause.leftEdge.i, to: clause.rightEdge.i + 1 }],
+    content: [{ from: clause.leftEdge.i, to: claimEnd(reading, clause) }],
     announcing: [],
     pureCue: false,
   };

@@ -139,15 +139,26 @@ function isLaterCue(reading: Reading, sentence: Sentence, clause: Token): boolea
 function mainSpeaker(reading: Reading, verb: Token): Source | null {
   if (reading.doc.tokens[verb.leftEdge.i - 1]?.text !== ',') return null;
   let at = verb.head;
-  for (let step = 0; step < 6 && at.head.i !== at.i; step++) {
+  if (clauseCue(reading.cues, at) !== null && at.dep === 'ROOT') return null;
+  for (let step = 0; step < 12 && at.head.i !== at.i; step++) {
     const { head } = at;
-    if (at.dep === 'ccomp' && clauseCue(reading.cues, head) !== null && head.i !== verb.i) {
+    const main = head.dep === 'ROOT' || at.dep === 'ccomp';
+    if (main && clauseCue(reading.cues, head) !== null) {
       const source = verbSource(reading, head);
       return source.actor === null ? null : source;
     }
     at = head;
   }
-  return null;
+  // The cue stands after its clause ("S, an official said, adding that …"), off the path to the root.
+  const sentence = reading.sentenceOf[verb.i];
+  const postposed = reading.attributions.findLast(
+    (a) =>
+      a.rule === F1_POSTPOSED.rule &&
+      a.cue !== null &&
+      a.cue.token < verb.i &&
+      reading.sentenceOf[a.cue.token] === sentence,
+  );
+  return postposed?.source ?? null;
 }
 
 /** From its "that" on: what stands before it (", citing an official, that") is the cue's. */

@@ -116,6 +116,15 @@ function quotedBy(
       return [outer];
     }
   }
+  if (source.actor === null && own === null && verb.i - tail.from > 1) {
+    const named = reading.doc.tokens.slice(tail.from, verb.i).findLast((t) => t.pos === 'PROPN' || t.pos === 'NOUN');
+    if (named !== undefined) {
+      const before = sourceOf(reading, nounHead(named));
+      const announcing = [{ from: tail.from, to: verb.i + 1 }];
+      if (before.actor !== null)
+        return [byVerb(reading, F2, verb, cue, content, { pureCue: true, source: before, announcing })];
+    }
+  }
   if (source.actor === null && own === null) {
     // "…," said Colonel X: a name right after the verb is its subject, whatever the tree calls it.
     const named = reading.doc.tokens.slice(verb.i + 1, tail.to).find((t) => t.pos === 'PROPN' || t.pos === 'NOUN');
