@@ -14,6 +14,8 @@ const DEEPEST = 60;
 const MOST_BRACKETS = 400;
 /** Marks of a whole file that may cost more than linear time (measured: the parser needs seconds beyond this). */
 const MOST_MARKS = 60_000;
+/** Most lines without a blank one between; the parser's time grows with their square. */
+const LONGEST_RUN = 3_000;
 /** Longest file (UTF-16 units) that is parsed; the parser takes a second for some hundred thousand. */
 const LONGEST = 1_000_000;
 
@@ -51,7 +53,10 @@ export function extractMarkdown(source: string, name: string): Extracted {
 
 function isHostile(body: string): boolean {
   if (body.length > LONGEST || (body.match(/[*_~`[\]<>|]/g) ?? []).length > MOST_MARKS) return true;
+  let run = 0;
   return body.split('\n').some((line) => {
+    run = line.trim() === '' ? 0 : run + 1;
+    if (run > LONGEST_RUN) return true;
     const head = /^[\s>*+-]*/.exec(line)![0].replace(/[\s]/g, '');
     return (
       (head.length > DEEPEST && /[>]|[*+-] /.test(line.slice(0, 4))) ||
