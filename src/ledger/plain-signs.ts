@@ -129,6 +129,9 @@ const fate: PlainRule = ({ statement, reader, lemma, agents, make }) => {
   const parties = agents.length > 0 ? agents : actors;
   const status = Object.hasOwn(words.fates, lemma) ? words.fates[lemma] : undefined;
   const bond = withHead(statement, [...words.settlements, ...words.lasting, ...words.bonds]);
+  // Who denies a breach says that the bond holds; both accounts stay.
+  if (status === 'breached' && bond !== undefined && (negated || statement.polarity === 'denied'))
+    return make('undertaking', 'in-force', 'breach-denied', 'said not to be breached', parties);
   if (status !== undefined && !negated && bond !== undefined)
     return make('undertaking', status, 'fate', `said to be ${status}`, parties);
   const complies =
@@ -278,6 +281,10 @@ const future: PlainRule = ({ statement, reader, source, agents, patients, make }
   if (!(modality === 'will' || reported || scheduled)) return null;
   if (statement.factuality === 'Uu' && condition === null) return null;
   const event = withHead(statement, words.meetings, 'agent', 'patient');
+  const truce = withHead(statement, [...words.lasting, ...words.settlements], 'agent', 'patient');
+  if (truce !== undefined && words.starting.includes(predicate.lemma)) {
+    return make('undertaking', 'agreed', 'scheduled', 'a start announced for a time to come', truce.actors);
+  }
   const occurs =
     scheduled || words.occurring.includes(predicate.lemma) || terms.some((t) => words.occurring.includes(t.lemma));
   if (event !== undefined && occurs) {

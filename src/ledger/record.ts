@@ -10,7 +10,18 @@ import { ownersOf } from './nouns.ts';
 import { unique } from './operators.ts';
 import type { Reader, Sign } from './sign.ts';
 import { signsOf } from './signs.ts';
-import { computed, type Dates, datesOf, durationsOf, endOf, mode, quantityOf, stated, talkDay } from './terms.ts';
+import {
+  canonical,
+  computed,
+  type Dates,
+  datesOf,
+  durationsOf,
+  endOf,
+  mode,
+  quantityOf,
+  stated,
+  talkDay,
+} from './terms.ts';
 
 /** What the ledger needs to know of a party. */
 export interface Party {
@@ -270,10 +281,11 @@ function speaks(sign: Sign): boolean {
 
 /** Accounts that give different starts or lengths stand side by side, each with the signs that give none. */
 function split(g: Group, dates: (sign: Sign) => Dates): Group[] {
-  const variant = (sign: Sign): string => `${dates(sign).start ?? ''} ${durationsOf([sign.statement])[0] ?? ''}`.trim();
+  const lengths = (sign: Sign): string[] => durationsOf([sign.statement]).map(canonical);
+  const variant = (sign: Sign): string => `${dates(sign).start ?? ''} ${lengths(sign)[0] ?? ''}`.trim();
   const starts = unique(g.signs.flatMap((sign) => dates(sign).start ?? []));
-  const lengths = unique(g.signs.flatMap((sign) => durationsOf([sign.statement])[0] ?? []));
-  if (starts.length < 2 && lengths.length < 2) return [g];
+  const known = unique(g.signs.flatMap((sign) => lengths(sign)[0] ?? []));
+  if (starts.length < 2 && known.length < 2) return [g];
   const keys = unique(g.signs.map(variant).filter((key) => key !== ''));
   // A sign that gives only the start, or only the length, goes with every variant it does not contradict.
   const full = keys.filter(

@@ -36,7 +36,8 @@ export function quantityOf(statements: readonly Statement[]): number | null {
           (q.kind === 'count' || q.kind === 'money') &&
           q.value !== null &&
           q.unit !== null &&
-          // "the two leaders" counts those who act, not what is owed.
+          // "the two leaders" counts those who act, not what is owed; so does "the two sides" for whom it names.
+          !s.proposition.arguments.some((a) => a.actors.length === q.value && overlap(a, q) > 0) &&
           !agents.some((a) => overlap(a, q) > 0),
       );
       return found?.value ?? [];
@@ -61,6 +62,12 @@ export function durationsOf(statements: readonly Statement[]): string[] {
   return [...new Set(values)].sort(
     (a, b) => values.filter((v) => v === b).length - values.filter((v) => v === a).length,
   );
+}
+
+/** A length in days where it is whole weeks, so that a week and seven days are one. */
+export function canonical(duration: string): string {
+  const weeks = /^P(\d+)W$/.exec(duration);
+  return weeks === null ? duration : `P${Number(weeks[1]) * 7}D`;
 }
 
 /** Dates of a statement by what they mean for its commitment. */

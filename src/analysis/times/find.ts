@@ -9,7 +9,7 @@ import { durationRules } from './durations.ts';
 import { periodRules } from './periods.ts';
 import type { Grammar, Reading } from './reading.ts';
 import { type Anchor, day, type Memory, type Resolved, resolve } from './resolve.ts';
-import { directionOf } from './tense.ts';
+import { type Direction, directionOf } from './tense.ts';
 import { phraseBefore, words } from './words.ts';
 
 /** Longest match wins; between equals, the family that stands first. */
@@ -40,7 +40,11 @@ export function findExpressions(
   for (const { grammar, readings } of passages) {
     for (const read of readings) {
       const direction = directionOf(doc, grammar.words, read.from, read.next, language.calendar);
-      const resolved = withTime(read, resolve(read, anchor, memory, direction));
+      const placed = resolve(read, anchor, memory, direction);
+      const resolved = withTime(
+        read,
+        isAnniversary(grammar, read, placed, anchor, direction) ? yearless(placed) : placed,
+      );
       remember(memory, read, resolved);
       found.push({
         start: grammar.words[read.from]!.start,
@@ -75,6 +79,32 @@ function readings(grammar: Grammar): Reading[] {
     }
   }
   return found;
+}
+
+/** Days ahead of publication beyond which "the October 7 massacre" cannot mean the coming October. */
+const SOON_DAYS = 14;
+
+/**
+ * Whether a month and day that names an event ("the October 7 massacre") was placed in the future for want of a year. Such a
+ * name may be any number of years old, so its year stays open.
+ */
+function isAnniversary(
+  { words }: Grammar,
+  read: Reading,
+  placed: Resolved,
+  anchor: Anchor,
+  direction: Direction,
+): boolean {
+  const after = words[read.next];
+  if (read.rule !== 'time.month-day' || anchor.day === null || direction === 'future') return false;
+  if (words[read.from - 1]?.lower !== 'the' || after?.kind !== 'word' || after.afterBreak) return false;
+  return placed.value > anchor.day.add({ days: SOON_DAYS }).toString();
+}
+
+/** The same day without its year. */
+function yearless({ value }: Resolved): Resolved {
+  const open = `XXXX${value.slice(4)}`;
+  return { value: open, edtf: open, certainty: 'unknown', reason: 'names an event by its day; the year is not said' };
 }
 
 /** "2025-03-18" + "TNI" → "2025-03-18TNI"; midnight written 24:00 stays TIMEX3's T24:00, its EDTF is the day. */

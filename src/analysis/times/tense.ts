@@ -59,6 +59,8 @@ function ofVerb(verb: Token, calendar: Calendar): Direction {
     return verb.dep === 'acl' || verb.dep === 'advcl' || verb.dep === 'ROOT' ? 'past' : null;
   if ((verb.tag === 'VBZ' || verb.tag === 'VBP') && lower.length === 0 && TIMETABLE.has(verb.lemma)) return 'future';
   if ((verb.tag === 'VBZ' || verb.tag === 'VBP') && verb.lemma !== 'say' && verb.lemma !== 'be') return null;
+  // "a truce starting on Monday"
+  if (verb.tag === 'VBG' && lower.length === 0 && TIMETABLE.has(verb.lemma) && verb.dep !== 'ROOT') return 'future';
   if (verb.tag === 'VBG' && lower.some((word) => ['is', 'are', "'s", "'re", 'am'].includes(word))) return 'future';
   return null;
 }
