@@ -68,7 +68,9 @@ export function withVerbs(quotations: readonly Quotation[], doc: Doc): Quotation
     const words = wordsOf(doc.text.slice(contentStart, contentEnd));
     if (quotation.kind === 'speech' || words.length >= SPEECH_WORDS || words.length < 2) return quotation;
     const tokens = doc.tokensBetween(contentStart, contentEnd)?.tokens ?? [];
-    const verbal = tokens.some((token) => /^(?:VB[DPZ]|MD)$/.test(token.tag));
+    const verbal = tokens.some(
+      (token) => /^(?:VB[DPZNG]?|MD)$/.test(token.tag) && token.dep !== 'amod' && token.dep !== 'compound',
+    );
     return verbal ? { ...quotation, kind: 'speech' } : quotation;
   });
 }

@@ -3,6 +3,7 @@ import type { Block, SourceDocument } from '../documents/index.ts';
 import type { Range } from '../evidence/index.ts';
 import type { Doc, Token } from '../nlp/index.ts';
 import type { Quotation } from './quotations.ts';
+import { bracketSpans } from './sentences/sure-ends.ts';
 
 /** A sentence; tokens [startToken, endToken) of the document's Doc. It may hold several parser roots after mending. */
 export interface Sentence extends Range {
@@ -39,6 +40,7 @@ export function findSentences(document: SourceDocument, doc: Doc, quotations: re
     }
     previous = token;
   }
+  bracketed(document, doc, starts);
   for (const quotation of quotations) if (quotation.level === 0 && quotation.closed) join(doc, quotation, starts);
   return collect(doc, starts, blockOf);
 }
@@ -51,12 +53,29 @@ function isHeading(block: Block | undefined): boolean {
 function breaks(doc: Doc, previous: Token, token: Token): boolean {
   const before = doc.text.slice(Math.max(0, previous.start - 6), previous.end);
   if (CLOSING.test(token.text) && !token.hasSpaceAfter && token.start === previous.end) return false;
+  if (
+    previous.text === ')' &&
+    /\(\w* ?(?:credit|photo|image|picture|source):[^()]*\)$/i.test(
+      doc.text.slice(Math.max(0, previous.end - 140), previous.end),
+    )
+  )
+    return true;
   if (!TERMINAL.test(before)) return /\n\s*\n/.test(doc.text.slice(previous.end, token.start));
   if (/^\p{Ll}/u.test(token.text)) return false;
   // An abbreviation's full stop ends a sentence only before a word that could not go on with it ("the U.S. The talks").
   if (/(?:^|[^\p{L}])\p{L}\.$/u.test(before) || /^\p{L}{1,4}\.$/u.test(previous.text))
     return !/^(?:NNPS?|NN|JJ|CD)$/.test(token.tag);
   return true;
+}
+
+/** Removes the starts inside brackets. */
+function bracketed(document: SourceDocument, doc: Doc, starts: Uint8Array): void {
+  for (const block of document.blocks) {
+    for (const span of bracketSpans(document.text.slice(block.start, block.end))) {
+      const inside = doc.tokensBetween(block.start + span.start, block.start + span.end);
+      if (inside !== null) starts.fill(0, inside.startToken + 1, inside.endToken);
+    }
+  }
 }
 
 /** Removes the starts inside a quotation after which its sentence goes on. */

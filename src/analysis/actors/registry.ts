@@ -28,6 +28,15 @@ export interface NewActor {
   readonly gender?: 'female' | 'male' | null;
 }
 
+/** How a text calls an actor again: a person's surname, by the gazetteer's short form where it has one ("Xi"). */
+export function shortName(draft: Draft): string {
+  if (draft.kind !== 'person') return draft.name;
+  if (draft.entry === null) return personName(draft.name).surname;
+  return (
+    draft.entry.aliases.find((alias) => !alias.includes(' ') && draft.name.split(' ').includes(alias)) ?? draft.name
+  );
+}
+
 /** All actors of a document. */
 export class Registry {
   readonly #drafts = new Map<string, Draft>();

@@ -3,7 +3,7 @@ import type { GazetteerActor } from '../../lang/gazetteer.ts';
 import type { Doc } from '../../nlp/index.ts';
 import { roleKey } from '../actors/known.ts';
 import { fold, personName, sameWord, skeleton } from '../actors/names.ts';
-import type { Draft, Registry } from '../actors/registry.ts';
+import { type Draft, type Registry, shortName } from '../actors/registry.ts';
 import type { Mention } from '../mentions.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { InstitutionPhrase, RolePhrase } from './phrases.ts';
@@ -88,6 +88,26 @@ const TOLD = new Set([
   'return',
 ]);
 
+/** What is left, visited or hit is a town, not a government. */
+const VISITED = new Set([
+  'leave',
+  'visit',
+  'reach',
+  'enter',
+  'tour',
+  'shake',
+  'bomb',
+  'shell',
+  'hit',
+  'strike',
+  'capture',
+  'flee',
+  'attack',
+  'seize',
+  'evacuate',
+  'rock',
+]);
+
 /** Whether a capital is meant as a place: "in Rome", "arrived from Doha". */
 function isPlaceHere(doc: Doc, span: NameSpan): boolean {
   const head = doc.slice(span.from, span.to).root;
@@ -102,6 +122,7 @@ function isPlaceHere(doc: Doc, span: NameSpan): boolean {
   if (parent.i < head.i && head.dep === 'pobj' && LOCATIVE.has(parent.lower))
     return !((parent.lower === 'to' || parent.lower === 'from') && TOLD.has(parent.head.lemma.toLowerCase()));
   // "Rome, Italy" and "Italy's Rome" are places too; so is a capital that only modifies a noun of place.
+  if (head.dep === 'dobj' && VISITED.has(parent.lemma)) return true;
   return head.dep === 'npadvmod' || (head.dep === 'appos' && parent.dep === 'pobj' && LOCATIVE.has(parent.head.lower));
 }
 
@@ -330,8 +351,7 @@ function institution(reading: Reading, one: InstitutionPhrase): void {
     reading.actorOf.set(one, draft.id);
   } else {
     draft.aliases.add(text);
-    if (holder?.kind === 'person' && one.noun === 'office')
-      draft.aliases.add(`${personName(holder.name).surname}'s office`);
+    if (holder?.kind === 'person' && one.noun === 'office') draft.aliases.add(`${shortName(holder)}'s office`);
     if (draft.speaksFor === null && kind !== 'medium') registry.describe(draft, { speaksFor: owner });
     reading.actorOf.set(one, draft.id);
   }

@@ -2,6 +2,7 @@
 import type { Doc } from '../../nlp/index.ts';
 import type { Entry, Known } from '../actors/known.ts';
 import { fold } from '../actors/names.ts';
+import { acronyms } from './acronyms.ts';
 import type { Words } from './words.ts';
 
 /** A name in the text, tokens [from, to). */
@@ -51,7 +52,8 @@ export function findNames(
       }
     }
   }
-  return [...found, ...fromGazetteer.filter((span) => !dropped.has(span))].sort((a, b) => a.from - b.from);
+  const all = [...found, ...fromGazetteer.filter((span) => !dropped.has(span))];
+  return [...all, ...acronyms(doc, all)].sort((a, b) => a.from - b.from);
 }
 
 function isComposed(

@@ -1,7 +1,6 @@
 // Resolves "both leaders", "the two sides", "the two countries" to the two actors meant, and makes the pair an actor.
 import { isHeadRole } from '../actors/known.ts';
-import { personName } from '../actors/names.ts';
-import type { Draft } from '../actors/registry.ts';
+import { type Draft, shortName } from '../actors/registry.ts';
 import type { Context, Resolved } from './resolve.ts';
 import type { Candidate } from './salience.ts';
 import { nounForm } from './words.ts';
@@ -140,10 +139,9 @@ function order(two: readonly Draft[]): [Draft, Draft] | null {
 }
 
 function groupOf(context: Context, two: readonly [Draft, Draft]): Draft {
-  const short = (draft: Draft): string => (draft.kind === 'person' ? personName(draft.name).surname : draft.name);
   return context.reading.registry.ofName({
     kind: 'group',
-    name: `${short(two[0])} and ${short(two[1])}`,
+    name: `${shortName(two[0])} and ${shortName(two[1])}`,
     plural: true,
     members: two.map((draft) => draft.id),
   });

@@ -405,9 +405,8 @@ function apposition(
   let before = from - 1;
   if (before >= 0 && /^(?:formerly|currently|now|then|also|himself|herself)$/.test(doc.token(before).lower)) before--;
   if (before >= 1 && doc.token(before).text === ',') {
-    const name = names.get(before - 1);
-    if (name !== undefined && isPersonSpan(name) && name.to === before && closes(doc, to))
-      return { from: name.from, to: name.to };
+    const name = nameBefore(doc, before, names);
+    if (name !== null && closes(doc, to)) return name;
   }
   if (to < doc.length && doc.token(to).text === ',') {
     const name = personAt(doc, to + 1, names, words);
@@ -416,10 +415,30 @@ function apposition(
   return null;
 }
 
-/** "A role, Name, said": the name needs its second comma, else the comma may only end an introduction ("According to the envoy, X …"). */
+/** A person's name that ends before a token; two capitals the recogniser took for something else, or for nothing, count too. */
+function nameBefore(doc: Doc, end: number, names: NameIndex): { from: number; to: number } | null {
+  const span = names.get(end - 1);
+  if (span !== undefined && span.to !== end) return null;
+  if (span !== undefined && isPersonSpan(span)) return { from: span.from, to: end };
+  if (span !== undefined && (span.entry !== null || span.to - span.from > 4)) return null;
+  let from = end;
+  while (
+    from > 0 &&
+    end - from < 5 &&
+    NAME_TAG.test(doc.token(from - 1).tag) &&
+    names.get(from - 1)?.entry == null &&
+    (from === end || !parted(doc, from))
+  )
+    from--;
+  const first = doc.token(from);
+  const opens = from === 0 || parted(doc, from) || /^(?:,|``|IN|CC|VB[DZP]?)$/.test(doc.token(from - 1).tag);
+  return end - from >= 2 && end - from <= 4 && opens && /^\p{Lu}\p{Ll}/u.test(first.text) ? { from, to: end } : null;
+}
+
+/** "A role, Name, said: the name needs its second comma, else the comma may only end an introduction ("According to the envoy, X …"). */
 function enclosed(doc: Doc, from: number, at: number): boolean {
   if (from > 0 && /^(?:to|with|from|by)$/.test(doc.token(from - 1).lower)) return false;
-  return at < doc.length && /^(?:,|-RRB-)$/.test(doc.token(at).tag);
+  return at < doc.length && /^(?:,|-RRB-|\.)$/.test(doc.token(at).tag);
 }
 
 /** An apposition ends at a comma, a full stop, a verb or a relative pronoun; in a list "and" or another name follows. */

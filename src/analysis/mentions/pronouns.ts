@@ -95,13 +95,25 @@ function audible(context: Context, token: Token, candidate: Candidate): boolean 
  * The subject of the clause a pronoun stands in, or of the clauses around that one, when it fits: "Putin said he would …",
  * "Washington insists that Tehran close its plants".
  */
-function clauseSubject(context: Context, token: Token, fits: (candidate: Candidate) => boolean): Candidate | null {
+function clauseSubject(
+  context: Context,
+  token: Token,
+  fits: (candidate: Candidate) => boolean,
+): Candidate | 'open' | null {
   let at = token;
   for (let hop = 0; hop < 12 && at.head.i !== at.i; hop++) {
     at = at.head;
     for (const child of at.children) {
       if (!/^nsubj/.test(child.dep) || child.i === token.i || child.i > token.i) continue;
       const found = context.salience.candidates.findLast((one) => one.token === child.i);
+      // A subject that is itself not resolved might be meant: then nobody farther off is.
+      if (
+        found === undefined &&
+        context.reading.mentions.some(
+          (one) => one.head === child.i && one.kind === 'nominal' && one.actors.length === 0,
+        )
+      )
+        return 'open';
       if (found !== undefined && fits(found) && audible(context, token, found) && !isBound(token, found)) return found;
     }
   }
@@ -116,6 +128,7 @@ function person(context: Context, token: Token, gender: 'female' | 'male'): Foun
     (actor.gender === null || actor.gender === gender);
   const sentence = context.places.sentenceOf[token.i] ?? -1;
   const near = clauseSubject(context, token, (one) => fits(one.actor));
+  if (near === 'open') return null;
   if (near !== null) return { actors: [near.actor.id], ...CLAUSE };
   const found = context.salience.best(
     sentence,
@@ -159,6 +172,7 @@ function body(context: Context, token: Token): Found | null {
   const fits = (one: Candidate): boolean =>
     SINGULAR_BODIES.has(one.actor.kind) && !one.actor.plural && one.quote === (context.places.quoteOf[token.i] ?? -1);
   const near = clauseSubject(context, token, fits);
+  if (near === 'open') return null;
   if (near !== null) return { actors: [near.actor.id], ...CLAUSE };
   const here = context.salience.best(sentence, 0, (one) => fits(one) && one.prominence > 0 && one.token < token.i);
   if (here !== null)
@@ -204,7 +218,9 @@ function several(context: Context, token: Token): Found | null {
   if (joined !== null)
     return { actors: joined, rule: 'they-joined', reason: 'Two subjects joined by "and" in the same sentence.' };
   const quoted = (context.places.quoteOf[token.i] ?? -1) >= 0;
-  const found = clauseSubject(context, token, fits) ?? context.salience.best(sentence, quoted ? 0 : 2, fits);
+  const near = clauseSubject(context, token, fits);
+  if (near === 'open') return null;
+  const found = near ?? context.salience.best(sentence, quoted ? 0 : 2, fits);
   if (found === null) return null;
   const { members } = found.actor;
   return {

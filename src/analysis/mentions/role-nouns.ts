@@ -1,7 +1,7 @@
 // Who a role without a name is: the known or named holder of the office, or a source the text leaves unnamed.
 import { holderOf, isHeadRole, roleKey } from '../actors/known.ts';
-import { fold, personName } from '../actors/names.ts';
-import type { Draft } from '../actors/registry.ts';
+import { fold } from '../actors/names.ts';
+import { type Draft, shortName } from '../actors/registry.ts';
 import { byDescription } from './descriptions.ts';
 import { describeByRole, ownerId, phraseText, withDeterminer } from './introduce.ts';
 import type { RolePhrase } from './phrases.ts';
@@ -186,7 +186,7 @@ function ofPossessor(context: Context, role: RolePhrase, at: At): Resolved | nul
   }
   if (owner === undefined || role.role === 'counterpart')
     return { ...at, actors: [], rule: 'unresolved', reason: 'The possessive pronoun is not resolved.' };
-  const short = owner.kind === 'person' ? personName(owner.name).surname : owner.name;
+  const short = shortName(owner);
   const draft = registry.ofName({
     kind: 'unnamed',
     name: `${short}'s ${phraseText(doc, role.from, role.roleTo)}`,

@@ -9,6 +9,10 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** A picture credit in brackets ends its caption: "(credit: Agency)". */
+const CREDIT =
+  /\((?:photo |image |picture )?(?:credit|photo|image|picture|source):[^()\n]{1,120}\)\s+(?=[\p{Lu}“"‘])/giu;
+
 const CANDIDATE = /[.!?…]+(["”’'»)\]]*)(\s*)(["“‘'«([]*)(?=[\p{Lu}\p{N}])/gu;
 
 /**
@@ -44,7 +48,8 @@ export function sureStarts(text: string, range: Range, titles: ReadonlySet<strin
     if (closing === '' && abbreviated(slice, at, titles)) continue;
     found.push(range.start + next);
   }
-  return found;
+  for (const match of slice.matchAll(CREDIT)) found.push(range.start + match.index + match[0].length);
+  return [...new Set(found)].sort((a, b) => a - b);
 }
 
 /** "terrorism.”Earlier this month": a lost space after a quotation, or after a plain lower-case word. */
@@ -64,7 +69,7 @@ function abbreviated(slice: string, at: number, titles: ReadonlySet<string>): bo
 }
 
 /** Closed round or square brackets; an opening bracket without a closing one counts for nothing. */
-function bracketSpans(slice: string): Range[] {
+export function bracketSpans(slice: string): Range[] {
   const spans: Range[] = [];
   let open = -1;
   for (let i = 0; i < slice.length; i++) {

@@ -306,7 +306,7 @@ const ROWS: readonly PersonRow[] = [
   ['Ferdinand Marcos Jr.', 'm', 'Marcos|Bongbong Marcos|Ferdinand Marcos Jr', ['president|philippines|2022-06-30|']],
   ['Rodrigo Duterte', 'm', 'Duterte', ['president|philippines|2016-06-30|2022-06-30']],
   ['Lawrence Wong', 'm', '', ['prime minister|singapore|2024-05-15|']],
-  ['Kim Jong Un', 'm', 'Kim Jong-un|Kim Jong-Un', ['leader|north-korea|2011-12-17|'], 'Q56226'],
+  ['Kim Jong Un', 'm', 'Kim|Kim Jong-un|Kim Jong-Un', ['leader|north-korea|2011-12-17|'], 'Q56226'],
   ['Kim Yo Jong', 'f', 'Kim Yo-jong', []],
   ['Lee Jae-myung', 'm', 'Lee Jae Myung', ['president|south-korea|2025-06-04|']],
   ['Yoon Suk Yeol', 'm', 'Yoon|Yoon Suk-yeol', ['president|south-korea|2022-05-10|2025-04-04']],

@@ -1,0 +1,41 @@
+// Finds bodies the text itself introduces with their acronym: "Lake Basin Water Authority (LBWA)", and the acronym after that.
+import type { Doc } from '../../nlp/index.ts';
+import type { NameSpan } from './name-spans.ts';
+
+/** Longest name an acronym may stand for, in tokens. */
+const MAX_NAME = 10;
+
+/** Spans of names and acronyms that `known` does not cover. */
+export function acronyms(doc: Doc, known: readonly NameSpan[]): NameSpan[] {
+  const covered = new Set<number>();
+  for (const span of known) for (let i = span.from; i < span.to; i++) covered.add(i);
+  const found: NameSpan[] = [];
+  const introduced = new Set<string>();
+  for (let i = 1; i + 2 < doc.length; i++) {
+    const acronym = doc.token(i + 1).text;
+    if (doc.token(i).text !== '(' || doc.token(i + 2).text !== ')' || !/^\p{Lu}{2,8}$/u.test(acronym)) continue;
+    const from = nameStart(doc, i, acronym);
+    if (from === null) continue;
+    introduced.add(acronym);
+    let free = true;
+    for (let k = from; k < i; k++) if (covered.has(k)) free = false;
+    if (free) found.push({ from, to: i, type: 'organisation', entry: null });
+  }
+  for (const token of doc.tokens)
+    if (introduced.has(token.text) && !covered.has(token.i))
+      found.push({ from: token.i, to: token.i + 1, type: 'organisation', entry: null });
+  return found;
+}
+
+/** Where the words whose initials the acronym has begin, going back from the bracket. */
+function nameStart(doc: Doc, end: number, acronym: string): number | null {
+  let letters = acronym.length;
+  for (let i = end - 1; i >= 0 && end - i <= MAX_NAME; i--) {
+    const token = doc.token(i);
+    if (/^(?:of|for|and|the|on|in|&|-)$/i.test(token.text)) continue;
+    if (token.text[0] !== acronym[letters - 1]) return null;
+    letters--;
+    if (letters === 0) return i;
+  }
+  return null;
+}
