@@ -26,10 +26,12 @@ for await (const line of createInterface({ input: process.stdin })) {
   } else if (asked.run !== undefined && pipeline !== null) {
     const part = texts.slice(...asked.run);
     const started = performance.now();
+    const cpu = process.cpuUsage();
     let tokens = 0;
     for (const text of part) tokens += pipeline.process(text).length;
     const seconds = (performance.now() - started) / 1000;
-    answer({ tokens, seconds, rssMB: process.resourceUsage().maxRSS / 1024 });
+    const { user, system } = process.cpuUsage(cpu);
+    answer({ tokens, seconds, cpuSeconds: (user + system) / 1e6, rssMB: process.resourceUsage().maxRSS / 1024 });
   }
 }
 

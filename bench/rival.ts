@@ -6,11 +6,11 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 
 const Loaded = z.object({ loadMs: z.number(), spacy: z.string().optional(), model: z.string().optional() });
-const Ran = z.object({ tokens: z.int(), seconds: z.number(), rssMB: z.number() });
+const Ran = z.object({ tokens: z.int(), seconds: z.number(), cpuSeconds: z.number(), rssMB: z.number() });
 
 /** What an engine says of itself once it is loaded. */
 export type Loaded = z.infer<typeof Loaded>;
-/** One pass over a round's texts; `rssMB` is the peak so far. */
+/** One pass over a round's texts; `cpuSeconds` counts all threads of the process, `rssMB` is its peak so far. */
 export type Ran = z.infer<typeof Ran>;
 
 const TASKSET = spawnSync('taskset', ['--version']).status === 0;
