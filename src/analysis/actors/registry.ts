@@ -2,7 +2,7 @@
 import type { GazetteerActor } from '../../lang/gazetteer.ts';
 import type { Actor, ActorKind } from '../actors.ts';
 import { type Known, roleKey } from './known.ts';
-import { fold, personName, sameWord, slug } from './names.ts';
+import { fold, personName, sameWord, skeleton, slug } from './names.ts';
 
 /** A record being filled. */
 export interface Draft {
@@ -40,6 +40,8 @@ export function shortName(draft: Draft): string {
 /** All actors of a document. */
 export class Registry {
   readonly #drafts = new Map<string, Draft>();
+  /** People by the skeleton of their surname, and by each folded form they were given at first. */
+  readonly #people = new Map<string, Set<Draft>>();
   readonly known: Known;
   readonly #day: string | null;
 
@@ -73,9 +75,19 @@ export class Registry {
       members: [],
       entry,
     };
-    this.#drafts.set(entry.id, draft);
+    this.#keep(draft);
     this.#ensure(draft.speaksFor);
     return draft;
+  }
+
+  #keep(draft: Draft): void {
+    this.#drafts.set(draft.id, draft);
+    if (draft.kind === 'person') for (const form of draft.aliases) this.#index(draft, form);
+  }
+
+  #index(draft: Draft, form: string): void {
+    for (const key of [fold(form), `~${skeleton(personName(form).surname)}`])
+      this.#people.set(key, (this.#people.get(key) ?? new Set()).add(draft));
   }
 
   /** Whom a person serves on the document's day: the latest office begun by then and not over; else what the gazetteer says. */
@@ -114,7 +126,7 @@ export class Registry {
       members: given.members ?? [],
       entry: null,
     };
-    this.#drafts.set(id, draft);
+    this.#keep(draft);
     return draft;
   }
 
@@ -124,9 +136,8 @@ export class Registry {
     const wanted = personName(name);
     let loose: Draft | null = null;
     let several = false;
-    for (const draft of this.#drafts.values()) {
-      if (draft.kind !== 'person') continue;
-      for (const alias of draft.aliases) if (fold(alias) === folded) return draft;
+    for (const draft of this.#people.get(folded) ?? []) return draft;
+    for (const draft of this.#people.get(`~${skeleton(wanted.surname)}`) ?? []) {
       const own = personName(draft.name);
       if (!sameWord(own.surname, wanted.surname)) continue;
       if (wanted.given !== null && own.given !== null && !sameWord(own.given, wanted.given)) continue;
@@ -141,6 +152,7 @@ export class Registry {
     const held = this.findPerson(name);
     if (held === null) return this.ofName({ kind: 'person', name, gender });
     held.aliases.add(name);
+    this.#index(held, name);
     if (held.entry === null && name.length > held.name.length) held.name = name;
     held.gender ??= gender;
     return held;

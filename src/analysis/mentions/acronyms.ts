@@ -5,10 +5,10 @@ import type { NameSpan } from './name-spans.ts';
 /** Longest name an acronym may stand for, in tokens. */
 const MAX_NAME = 10;
 
-/** Spans of names and acronyms that `known` does not cover. */
+/** Spans of introduced names and their acronyms that no name of the gazetteer covers; they replace what the recogniser saw there. */
 export function acronyms(doc: Doc, known: readonly NameSpan[]): NameSpan[] {
   const covered = new Set<number>();
-  for (const span of known) for (let i = span.from; i < span.to; i++) covered.add(i);
+  for (const span of known) if (span.entry !== null) for (let i = span.from; i < span.to; i++) covered.add(i);
   const found: NameSpan[] = [];
   const introduced = new Set<string>();
   for (let i = 1; i + 2 < doc.length; i++) {

@@ -53,7 +53,11 @@ export function findNames(
     }
   }
   const all = [...found, ...fromGazetteer.filter((span) => !dropped.has(span))];
-  return [...all, ...acronyms(doc, all)].sort((a, b) => a.from - b.from);
+  const introduced = acronyms(doc, all);
+  const taken = new Set<number>();
+  for (const span of introduced) for (let i = span.from; i < span.to; i++) taken.add(i);
+  const kept = all.filter((span) => !taken.has(span.from) && !taken.has(span.to - 1));
+  return [...kept, ...introduced].sort((a, b) => a.from - b.from);
 }
 
 function isComposed(

@@ -1,14 +1,15 @@
 // Quotations, sentences, mentions and actors in text cases, and what must hold for any text.
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unify } from '../../../src/analysis/index.ts';
 import { findQuotations } from '../../../src/analysis/quotations.ts';
-import { lineCases } from '../../helpers/line-cases.ts';
+import { textCases } from '../../helpers/text-cases.ts';
 import { analysisOf, render } from './notation.ts';
 
-describe('cases', () => {
-  test.each(lineCases(import.meta.dirname))('$title', ({ title, input, expected }) => {
-    expect(render(/^[a-z]+/.exec(title)?.[0] ?? '', input)).toEqual(expected);
+describe.each(['quotations', 'sentences', 'mentions', 'actors'] as const)('%s', (kind) => {
+  test.each(textCases(join(import.meta.dirname, kind)))('$title', ({ input, expected }) => {
+    expect(render(kind, input)).toEqual(expected);
   });
 });
 

@@ -13,7 +13,7 @@ export function analysisOf(input: string) {
 }
 
 /** Quotations, sentences, mentions or actors of a text, one a line. */
-export function render(kind: string, input: string): string[] {
+export function render(kind: 'quotations' | 'sentences' | 'mentions' | 'actors', input: string): string[] {
   const { document, quotations, sentences, mentions, actors } = analysisOf(input);
   const slice = (range: { start: number; end: number }): string => document.text.slice(range.start, range.end);
   if (kind === 'quotations')
