@@ -6,7 +6,7 @@ import { INLINE_LABELS } from './advertising.ts';
 import { CAPITAL_CALL, capitalRuns, insideQuotes, isCapitals, isCapitalTeaser } from './capitals.ts';
 import { findCaptions } from './captions.ts';
 import { isRelatedHeader, stemUses, teasersUnder } from './related.ts';
-import { type FurnitureRule, folded, LONGEST_LINE } from './rule.ts';
+import { type FurnitureRule, folded, foldedTypography, LONGEST_LINE } from './rule.ts';
 import { FURNITURE_RULES } from './rules.ts';
 import { BUTTON_ANCHORS, BUTTON_WORDS } from './sharing.ts';
 
@@ -33,7 +33,7 @@ export function findFurniture(text: string, units: readonly Unit[], title: strin
   const beside = {
     call: units.some((unit) => unit.text.length < 120 && isCapitals(unit.text) && CAPITAL_CALL.test(unit.text)),
   };
-  const kept = title === null ? null : folded(title).toLowerCase();
+  const kept = title === null ? null : folded(title);
   const uses = units.some(isRelatedHeader) ? stemUses(units) : new Map<string, number>();
   const rules = units.map((unit, i) => lineRule(unit.text, i));
   const forms = rules.some((rule) => FORM_RULES.has(rule?.id ?? ''));
@@ -41,7 +41,7 @@ export function findFurniture(text: string, units: readonly Unit[], title: strin
   if (lastReport < 0) lastReport = units.length;
 
   units.forEach((unit, i) => {
-    if (teasers.has(i) || (kept !== null && folded(unit.text).toLowerCase() === kept)) return;
+    if (teasers.has(i) || (kept !== null && folded(unit.text) === kept)) return;
     if (isRelatedHeader(unit) && i > 0) {
       cuts.push(cut(unit, 'furniture/related', 'The line heads a list of other stories.'));
       for (const teaser of teasersUnder(units, i, uses)) {
@@ -101,10 +101,13 @@ function inside(text: string, unit: Unit, index: number, cuts: Exclusion[], capt
 
 function lineRule(text: string, index: number): FurnitureRule | undefined {
   if (text.length > LONGEST_LINE) return undefined;
-  const form = folded(text);
+  const cased = foldedTypography(text);
+  const form = cased.toLowerCase();
   if (form === '') return undefined;
   return FURNITURE_RULES.find(
-    (rule) => (index > 0 || rule.id !== 'furniture/read-more') && rule.lines.some((pattern) => pattern.test(form)),
+    (rule) =>
+      (index > 0 || rule.id !== 'furniture/read-more') &&
+      (rule.lines.some((pattern) => pattern.test(form)) || rule.cased?.some((pattern) => pattern.test(cased))),
   );
 }
 

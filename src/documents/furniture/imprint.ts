@@ -51,6 +51,14 @@ export const imprint: readonly FurnitureRule[] = [
     id: 'furniture/byline',
     reason: 'The line names who wrote or edited the page.',
     lines: [
+      whole(
+        '\\(?(?:with )?(?:reporting|writing|editing|additional editing|edited|compiled|written|translation|graphics) by [^.!?]{2,200}; ?(?:[^.!?]{0,60})?(?:editing|edited|writing|written) by [^!?]{2,200}',
+      ),
+      whole(
+        `(?:author|editor|about the (?:authors?|writer)|more by this author|(?:see|view) (?:all|full) (?:posts|bio|profile)\\b.{0,40}|staff (?:writer|reporter)|(?:our|by) (?:staff|web desk|news desk|correspondent|staff reporter|agencies|special correspondent)|by .{0,30}(?:news )?(?:desk|staff|agencies|bureau))`,
+      ),
+    ],
+    cased: [
       /^(?:By|BY) (?:REUTERS|AP|AFP|TASS|ANI|PTI|IANS|XINHUA|[\p{Lu} ]{3,40} STAFF|[\p{Lu}\p{L} ]{3,40} (?:[Ss]taff|[Dd]esk|[Bb]ureau|[Aa]gencies|[Cc]orrespondent))$|^(?:AGENCIES|Agencies|[\p{Lu}][\p{L} ]{2,40} (?:Staff|Web Desk|News Desk|Newsroom))$/u,
       new RegExp(
         `^(?:[Bb]y|BY|[Ww]ords by|[Pp]osted by|[Aa]uthor:?|[Ww]ritten by|[Ss]tory by|[Rr]eport by) ${NAMES}(?:(?:,| and| &|;| \\||/| -| in) (?:${NAMES}|${NAME}|${ROLE}(?: ${ROLE}){0,3})){0,5}(?:[, |-]+.{0,40}\\d{4}.{0,20})?$`,
@@ -59,12 +67,6 @@ export const imprint: readonly FurnitureRule[] = [
       new RegExp(
         `^(?:[Aa]uthor'?s?(?: name)?|[Ee]dit(?:ed by|or)|[Ww]ritten by|[Pp]ublished by|[Rr]eported by|[Ww]riter|[Rr]eporter|[Tt]ranslated by|[Cc]ompiled by|[Ss]ub-?editor|[Cc]opy ?edit(?:ed by|or)|[Ff]act[- ]check(?:ed by|er))\\b[ :.-]{1,3}${NAME}(?:[ ,&]+(?:and )?${NAME}){0,6}$`,
         'u',
-      ),
-      whole(
-        '\\(?(?:with )?(?:reporting|writing|editing|additional editing|edited|compiled|written|translation|graphics) by [^.!?]{2,200}; ?(?:[^.!?]{0,60})?(?:editing|edited|writing|written) by [^!?]{2,200}',
-      ),
-      whole(
-        `(?:author|editor|about the (?:authors?|writer)|more by this author|(?:see|view) (?:all|full) (?:posts|bio|profile)\\b.{0,40}|staff (?:writer|reporter)|(?:our|by) (?:staff|web desk|news desk|correspondent|staff reporter|agencies|special correspondent)|by .{0,30}(?:news )?(?:desk|staff|agencies|bureau))`,
       ),
       new RegExp(`^(?:[Ff]ollow|[Ww]rite to|[Cc]ontact|[Ee]-?mail|[Rr]each) ${NAMES} (?:on|at|here)\\b.{0,80}$`, 'u'),
     ],
