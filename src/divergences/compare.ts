@@ -2,23 +2,23 @@
 import type { SourceDocument } from '../documents/index.ts';
 import { byCodeUnits, byPosition } from '../evidence/index.ts';
 import type { Language } from '../lang/language.ts';
-import { blocsOf, conceptsOf, type Party, type Point, profileOf } from '../points/index.ts';
+import { blocsOf, conceptsOf, eventWeights, type Party, type Point, profileOf } from '../points/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { attribution } from './attribution.ts';
 import { copiesOf } from './copies.ts';
 import { denial } from './denial.ts';
 import type { Divergence } from './divergence.ts';
-import { duration } from './duration.ts';
+import { durations } from './duration.ts';
 import type { Context, Draft, Kind, Matter } from './matter.ts';
 import { positions } from './position.ts';
 import { quantity } from './quantity.ts';
-import { scope } from './scope.ts';
+import { scopes } from './scope.ts';
 import { status } from './status.ts';
 import { time } from './time.ts';
 import { wording } from './wording.ts';
 
 /** Order in which a reader meets the kinds of one point. */
-const KINDS: readonly Kind[] = [denial, quantity, time, duration, status, scope, attribution, wording];
+const KINDS: readonly Kind[] = [denial, quantity, time, status, attribution, wording];
 
 /**
  * Finds where the accounts of each point part. Points, not reports, decide the order; ids are `d1`, `d2`, … in it. A copy
@@ -33,12 +33,6 @@ export function compare(
 ): Divergence[] {
   const concepts = conceptsOf(language.lexicon);
   const blocs = blocsOf(parties);
-  const context: Context = {
-    concepts,
-    blocs,
-    lexicon: language.lexicon,
-    texts: new Map(documents.map((document) => [document.id, document.text])),
-  };
   const copies = copiesOf(documents, statements);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const matters = points.map(
@@ -51,10 +45,17 @@ export function compare(
         .map((statement) => profileOf(statement, concepts, blocs)),
     }),
   );
+  const context: Context = {
+    concepts,
+    blocs,
+    lexicon: language.lexicon,
+    rarity: eventWeights(matters.flatMap(({ profiles }) => profiles)),
+    texts: new Map(documents.map((document) => [document.id, document.text])),
+  };
   const drafts: Draft[] = matters.flatMap((matter) =>
     matter.profiles.length < 2 ? [] : KINDS.flatMap((kind) => kind(matter, context)),
   );
-  drafts.push(...positions(matters, context));
+  drafts.push(...durations(matters, context), ...scopes(matters, context), ...positions(matters, context));
   const order = new Map(points.map(({ id }, at) => [id, at]));
   drafts.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));
   return drafts.map((found, at) => ({ id: `d${at + 1}`, ...found, values: found.values.map(copies.widen) }));

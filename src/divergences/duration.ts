@@ -4,7 +4,7 @@ import type { Profile } from '../points/index.ts';
 import { type Measured, part } from './grouping.ts';
 import { intervalOf } from './interval.ts';
 import { durationDays } from './iso-duration.ts';
-import { apart, type Context, draft, type Kind, sideOf, words } from './matter.ts';
+import { apart, type Context, type Draft, draft, type Matter, sideOf, words } from './matter.ts';
 
 const BOUNDS: Readonly<Record<string, string>> = {
   APPROX: 'about',
@@ -14,25 +14,31 @@ const BOUNDS: Readonly<Record<string, string>> = {
   EQUAL_OR_LESS: 'at-most',
 };
 
-/** Divergences of length of time. */
-export const duration: Kind = (matter, context) => {
+/** Divergences of length of time, over all points: a length often stands in a clause of its own. */
+export function durations(matters: readonly Matter[], context: Context): Draft[] {
   const told: Measured[] = [];
-  for (const profile of matter.profiles)
-    for (const time of profile.statement.proposition.times) {
-      const days = time.type === 'DURATION' ? durationDays(time.value) : null;
-      if (days === null || time.bound !== null || isDistance(profile, time, context)) continue;
-      const citation = words(profile.statement, time.start, time.end, context);
-      const bound = BOUNDS[time.modifier ?? ''] ?? 'exact';
-      told.push({
-        profile,
-        citation,
-        value: citation.exact.replace(/\s+/g, ' '),
-        interval: intervalOf(days, null, bound),
-      });
+  const pointOf = new Map<Profile, Matter>();
+  for (const matter of matters)
+    for (const profile of matter.profiles) {
+      pointOf.set(profile, matter);
+      for (const time of profile.statement.proposition.times) {
+        const days = time.type === 'DURATION' ? durationDays(time.value) : null;
+        if (days === null || time.bound !== null || isDistance(profile, time, context)) continue;
+        const citation = words(profile.statement, time.start, time.end, context);
+        const bound = BOUNDS[time.modifier ?? ''] ?? 'exact';
+        told.push({
+          profile,
+          citation,
+          value: citation.exact.replace(/\s+/g, ' '),
+          interval: intervalOf(days, null, bound),
+        });
+      }
     }
-  return alike(told, context).flatMap((group) => {
+  return alike(told, matters, context).flatMap((group) => {
     const parting = part(group);
     if (parting === null || !apart(parting.sides)) return [];
+    const matter = pointOf.get(group[0]!.profile);
+    if (matter === undefined) return [];
     return [
       draft(
         'duration',
@@ -54,7 +60,7 @@ export const duration: Kind = (matter, context) => {
       ),
     ];
   });
-};
+}
 
 /** Whether the words beside it make it a distance in time ("within two weeks", "ten days ago"), which nothing lasts. */
 function isDistance(
@@ -83,39 +89,46 @@ function isDistance(
   return [before.at(-1) ?? '', after, ...inside].some((word) => distances.has(word));
 }
 
-/** Groups lengths of one thing: those whose statements share what lasts, by act or by noun. */
-function alike(told: readonly Measured[], context: Context): readonly (readonly Measured[])[] {
-  const groups: { readonly about: Set<string>; readonly members: Measured[] }[] = [];
+/** Groups lengths by what lasts. A length of nothing that is named is left out. */
+function alike(
+  told: readonly Measured[],
+  matters: readonly Matter[],
+  context: Context,
+): readonly (readonly Measured[])[] {
+  const profiles = matters.flatMap((matter) => matter.profiles);
+  const groups = new Map<string, Measured[]>();
   for (const value of told) {
-    const about = new Set(lasting(value, context));
-    const group = groups.find((known) => [...about].some((key) => known.about.has(key)));
-    if (group === undefined) groups.push({ about, members: [value] });
-    else {
-      for (const key of about) group.about.add(key);
-      group.members.push(value);
-    }
+    const thing = lasting(value, profiles, context);
+    if (thing !== null) groups.set(thing, [...(groups.get(thing) ?? []), value]);
   }
-  return groups.map((group) => group.members);
+  return [...groups.values()];
 }
 
-/** What lasts: the noun whose phrase holds the length, else the statement's act and its agent. */
-function lasting(value: Measured, context: Context): string[] {
-  const { predicate, arguments: args } = value.profile.statement.proposition;
+/**
+ * What lasts: the noun whose phrase holds the length ("a 70-day truce"), else the noun that is said to last, else what the
+ * same sentence says was held ("held a call, lasting two hours").
+ */
+function lasting(value: Measured, profiles: readonly Profile[], context: Context): string | null {
+  const { statement } = value.profile;
+  const { predicate, arguments: args } = statement.proposition;
   const { start, end } = value.citation;
-  const holders = args.filter(
-    (argument) => argument.start <= start && end <= argument.end && !sameSpan(argument, value.citation),
+  const keyOf = (lemma: string | undefined): string | null =>
+    lemma === undefined || context.concepts.isLight(lemma) ? null : context.concepts.key(lemma);
+  const holder = args
+    .filter((argument) => argument.start <= start && end <= argument.end && !sameSpan(argument, value.citation))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (holder !== undefined && holder.actors.length === 0) return keyOf(holder.head);
+  if (predicate?.pos === 'NOUN') return keyOf(predicate.lemma);
+  const subject = args.find((argument) => argument.role === 'agent' && argument.actors.length === 0);
+  if (subject !== undefined) return keyOf(subject.head);
+  const beside = profiles.find(
+    ({ statement: other }) =>
+      other !== statement && other.document === statement.document && other.sentence === statement.sentence,
   );
-  const narrow = holders.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  const heads =
-    narrow !== undefined
-      ? [narrow.head, ...narrow.lemmas]
-      : [
-          ...(predicate === null ? [] : [predicate.lemma]),
-          ...args
-            .filter((argument) => argument.role === 'agent' || argument.role === 'patient')
-            .flatMap((argument) => [argument.head, ...argument.lemmas]),
-        ];
-  return heads.filter((lemma) => !context.concepts.isLight(lemma)).map((lemma) => context.concepts.key(lemma));
+  const held = beside?.statement.proposition.arguments.find(
+    (argument) => argument.role === 'patient' && argument.actors.length === 0,
+  );
+  return keyOf(held?.head);
 }
 
 function sameSpan(

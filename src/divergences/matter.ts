@@ -16,6 +16,8 @@ export interface Context {
   readonly concepts: Concepts;
   readonly blocs: Blocs;
   readonly lexicon: Lexicon;
+  /** How rare a concept is within the reports of this event, in (0, 1]. */
+  readonly rarity: ReadonlyMap<string, number>;
   /** Text of a document by id. */
   readonly texts: ReadonlyMap<string, string>;
 }

@@ -4,9 +4,12 @@
 import type { Profile } from '../points/index.ts';
 import { type Context, type Draft, draft, type Matter, sideOf, type Told } from './matter.ts';
 
-/** Background weight of shared objects from which two stances are on one thing: in one point, and across points. */
-const SHARED_WITHIN = 0.5;
-const SHARED_ACROSS = 1.2;
+/** Weight (background × rarity in the event) of shared objects from which two stances are on one thing: in one point, and across points. */
+const SHARED_WITHIN = 0.35;
+const SHARED_ACROSS = 0.7;
+
+/** Forces of cues that report a claim. */
+const REPORTING: ReadonlySet<string> = new Set(['assert', 'report', 'deny', 'confirm', 'think', 'question']);
 
 interface Stand {
   readonly profile: Profile;
@@ -25,13 +28,14 @@ export function positions(matters: readonly Matter[], context: Context): Draft[]
   const drafts: Draft[] = [];
   for (const first of pro) {
     if (!open.has(first)) continue;
-    const against = contra.filter((stand) => stand.who !== first.who && aboutOne(first, stand));
+    const against = contra.filter((stand) => stand.who !== first.who && aboutOne(first, stand, context));
     if (against.length === 0) continue;
-    const favour = pro.filter((stand) => open.has(stand) && against.some((other) => aboutOne(stand, other)));
-    for (const stand of favour) open.delete(stand);
-    // A party on both sides is a denial or a change of mind, not a position.
-    const left = favour.filter(({ who }) => !against.some((other) => other.who === who));
-    const right = against.filter(({ who }) => !favour.some((other) => other.who === who));
+    // A party that is also for it in this very point has changed its mind or is misread: no position.
+    const right = against.filter(({ who }) => !pro.some((stand) => stand.who === who && stand.matter === first.matter));
+    const left = pro.filter(
+      (stand) => !right.some(({ who }) => who === stand.who) && right.some((other) => aboutOne(stand, other, context)),
+    );
+    for (const stand of left) open.delete(stand);
     if (left.length === 0 || right.length === 0) continue;
     drafts.push(
       draft('position', first.matter, [side(left, context, 'for'), side(right, context, 'against')], {
@@ -55,17 +59,39 @@ function reader(context: Context): (profile: Profile, matter: Matter) => Stand[]
     const { governors, negated, predicate } = profile.statement.proposition;
     const link = profile.statement.chain.at(-1);
     const acts = [
-      ...(predicate === null ? [] : [{ lemma: predicate.lemma, negated, agents: profile.agents }]),
-      ...governors.map((governor) => ({ lemma: governor.lemma, negated: governor.negated, agents: governor.agents })),
+      ...(predicate === null ? [] : [{ lemma: predicate.lemma, force: null, negated, agents: profile.agents }]),
+      ...governors,
     ];
+    // A clause that hangs on a noun ("the proposals put forward") says nothing of the stance above the noun.
+    const isNounOf = (lemma: string): boolean => {
+      const verb = context.lexicon.eventNouns[lemma];
+      return lemma !== predicate?.lemma && ((verb !== undefined && verb !== lemma) || key(lemma) === key('deal'));
+    };
     let sign = 0;
-    let who = profile.agents[0] ?? null;
+    const undergoer = profile.statement.proposition.arguments.find(
+      ({ role, actors }) => role === 'patient' && actors.length > 0,
+    );
+    // "is committed to": the parse takes a state of mind for a passive.
+    let who = profile.agents[0] ?? undergoer?.actors[0] ?? null;
     for (const act of acts) {
+      // What is reported is somebody's claim: whoever rejects the claim does not reject the deed.
+      if (REPORTING.has(act.force ?? '') || isNounOf(act.lemma)) break;
       const concept = key(act.lemma);
       if (sign === 0) sign = favour.has(concept) ? 1 : against.has(concept) ? -1 : 0;
       else if (against.has(concept) || undone.has(concept)) sign = -sign;
       if (sign !== 0 && act.negated) sign = -sign;
       if (sign !== 0 && act.agents[0] !== undefined) who = act.agents[0];
+    }
+    if (sign === 0 && predicate !== null) {
+      // "stopped short of accepting", "is ready to accept": the stance is in the verb below.
+      const below = profile.statement.proposition.terms.find(
+        (term) =>
+          term.pos === 'VERB' &&
+          term.start > predicate.end &&
+          (favour.has(key(term.lemma)) || against.has(key(term.lemma))),
+      );
+      const turned = negated !== undone.has(key(predicate.lemma));
+      if (below !== undefined) sign = favour.has(key(below.lemma)) !== turned ? 1 : -1;
     }
     // Who demands that another give a thing up is against it himself.
     if (profile.directive && link?.source) who = link.source;
@@ -74,11 +100,14 @@ function reader(context: Context): (profile: Profile, matter: Matter) => Stand[]
   };
 }
 
-/** Two stances share their object: names aside, what they are about weighs enough. */
-function aboutOne(a: Stand, b: Stand): boolean {
+/** Two stances share their object: names, dates and the stances themselves aside, what they speak of weighs enough. */
+function aboutOne(a: Stand, b: Stand, context: Context): boolean {
   let weight = 0;
-  for (const key of a.profile.objects)
-    if (b.profile.objects.has(key)) weight += a.profile.background.get(key) ?? b.profile.background.get(key) ?? 0.3;
+  for (const [key, own] of a.profile.background) {
+    if (/^(?:@|\^|[dp]:)/.test(key)) continue;
+    if (key === a.profile.act || key === b.profile.act || !b.profile.keys.has(key)) continue;
+    weight += own * (context.rarity.get(key) ?? 1);
+  }
   return weight >= (a.matter === b.matter ? SHARED_WITHIN : SHARED_ACROSS);
 }
 

@@ -16,7 +16,7 @@ export const quantity: Kind = (matter, context) => {
     const { quantities, times } = statement.proposition;
     for (const item of quantities) {
       const interval = allowed(item);
-      const head = item.unit?.split(' ').at(-1);
+      const head = item.unit?.split(' ').at(-1) ?? soleObject(profile);
       if (interval === null || head === undefined || context.concepts.isLight(head)) continue;
       if (times.some((time) => time.start < item.end && item.start < time.end)) continue;
       const unit = `${item.kind} ${context.concepts.key(head)}`;
@@ -70,9 +70,25 @@ function allowed(item: Quantity): Interval | null {
   return { low: item.range.min, high: item.range.max ?? Number.POSITIVE_INFINITY };
 }
 
+/** What "hundreds of those" counts: the one thing the statement is about, if it is one. */
+function soleObject(profile: Measured['profile']): string | undefined {
+  return profile.objects.size === 1 ? [...profile.objects][0]?.replace(/^=/, '') : undefined;
+}
+
 /** One act, or one of the two without an act of its own. */
 function sameAct(a: Measured, b: Measured): boolean {
+  if ((isVague(a) || isVague(b)) && !sameWord(a, b)) return false;
   return a.profile.act === null || b.profile.act === null || a.profile.act === b.profile.act;
+}
+
+/** "several districts" says too little of fifteen provinces, though both are areas. */
+function sameWord(a: Measured, b: Measured): boolean {
+  const last = (value: string): string => value.split(' ').at(-1) ?? '';
+  return last(a.value) === last(b.value) || !a.value.includes(' ') || !b.value.includes(' ');
+}
+
+function isVague({ interval }: Measured): boolean {
+  return interval.low !== interval.high && Number.isFinite(interval.high);
 }
 
 /** Drops amounts that are part of a whole the same report gives and another report confirms ("five, and another five"). */

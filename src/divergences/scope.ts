@@ -1,43 +1,77 @@
 // scope: one report says all of a thing, or only a part of it, where another names the thing without that word.
 import type { Profile } from '../points/index.ts';
-import { apart, type Context, draft, type Kind, sameOccasion, sideOf, type Told, words } from './matter.ts';
+import {
+  apart,
+  type Context,
+  type Draft,
+  draft,
+  type Matter,
+  sameOccasion,
+  sideOf,
+  type Told,
+  words,
+} from './matter.ts';
 
 interface Reach extends Told {
   readonly kind: 'all' | 'part' | 'plain';
   readonly thing: readonly string[];
 }
 
-/** Divergences of reach. */
-export const scope: Kind = (matter, context) => {
-  const reaches = matter.profiles.flatMap((profile) => reachesOf(profile, context));
-  for (const marked of ['all', 'part'] as const) {
-    const strong = reaches.filter((reach) => reach.kind === marked);
-    for (const reach of strong) {
-      const things = reach.thing;
-      const same = reaches.filter(
-        (other) =>
-          other.kind !== marked &&
-          other.thing.filter((key) => things.includes(key)).length >= Math.min(2, things.length) &&
-          sameOccasion(reach.profile, other.profile) &&
-          other.profile.statement.document !== reach.profile.statement.document,
-      );
-      const sides = [[reach], same];
-      if (same.length === 0 || !apart(sides)) continue;
-      return [
-        draft('scope', matter, [sideOf(same[0]?.value ?? '', same), sideOf(reach.value, [reach])], {
-          relation: 'compatible',
-          severity: 'medium',
-          rule: marked === 'all' ? 'all-or-some' : 'part-or-whole',
-          reason:
-            marked === 'all'
-              ? 'One account says all of it, another does not say so.'
-              : 'One account narrows it, another does not.',
-        }),
-      ];
-    }
+/** Divergences of reach, over all points: the wider wording is often too far from the narrower to share its point. */
+export function scopes(matters: readonly Matter[], context: Context): Draft[] {
+  const reaches = matters.flatMap((matter) =>
+    matter.profiles.flatMap((profile) => reachesOf(profile, context).map((reach) => ({ ...reach, matter }))),
+  );
+  const drafts: Draft[] = [];
+  const done = new Set<string>();
+  for (const reach of reaches) {
+    if (reach.kind === 'plain') continue;
+    const same = reaches.filter(
+      (other) =>
+        other.kind === 'plain' &&
+        other.profile.statement.document !== reach.profile.statement.document &&
+        oneThing(reach, other, context) &&
+        sameOccasion(reach.profile, other.profile),
+    );
+    const sides = [same, [reach]];
+    const key = reach.thing.join(' ');
+    if (same.length === 0 || done.has(key) || !apart(sides)) continue;
+    done.add(key);
+    drafts.push(
+      draft('scope', reach.matter, [sideOf(same[0]?.value ?? '', same), sideOf(reach.value, [reach])], {
+        relation: 'compatible',
+        severity: 'medium',
+        rule: reach.kind === 'all' ? 'all-or-some' : 'part-or-whole',
+        reason:
+          reach.kind === 'all'
+            ? 'One account says all of it, another does not.'
+            : 'One account narrows it, another does not.',
+      }),
+    );
   }
-  return [];
-};
+  return drafts;
+}
+
+/** Concepts that both must share, and the least weight of them. */
+const SHARED = 2;
+const SHARED_WEIGHT = 0.8;
+
+/** One act on one thing, or one point; and the thing itself is shared but for the word that widens it. */
+function oneThing(
+  a: Reach & { readonly matter: Matter },
+  b: Reach & { readonly matter: Matter },
+  context: Context,
+): boolean {
+  const shared = b.thing.filter((key) => a.thing.includes(key));
+  const weight = shared.reduce(
+    (sum, key) => sum + (a.profile.background.get(key) ?? 0) * (context.rarity.get(key) ?? 1),
+    0,
+  );
+  const acts = a.profile.act !== null && a.profile.act === b.profile.act;
+  return (
+    shared.length >= Math.min(SHARED, a.thing.length) && (a.matter === b.matter || (acts && weight >= SHARED_WEIGHT))
+  );
+}
 
 /** The things an act is about, each with the word that widens or narrows it. */
 function reachesOf(profile: Profile, context: Context): Reach[] {

@@ -9,12 +9,14 @@ export const status: Kind = (matter) => {
   const byDeed = new Map<string, Profile[]>();
   for (const profile of matter.profiles)
     if (profile.act !== null && profile.statement.polarity === 'affirmed' && !profile.directive)
-      for (const root of profile.agentRoots) {
-        const key = `${profile.act} ${root}`;
+      for (const agent of profile.agents) {
+        const key = `${profile.act} ${agent}`;
         byDeed.set(key, [...(byDeed.get(key) ?? []), profile]);
       }
   return [...byDeed].flatMap(([, profiles]) => {
-    const open = profiles.filter(({ statement }) => OPEN.has(statement.proposition.modality ?? ''));
+    const open = profiles.filter(
+      ({ statement }) => OPEN.has(statement.proposition.modality ?? '') && statement.proposition.condition === null,
+    );
     const done = profiles.filter(({ statement }) => {
       const { modality, tense, governors } = statement.proposition;
       return modality === null && tense === 'past' && governors.length === 0 && statement.block !== 'title';

@@ -4,7 +4,7 @@ import { type Context, draft, type Kind, sideOf } from './matter.ts';
 
 /** Share of words that two renderings of one remark have in common, and least number of words of a remark. */
 const ALIKE = 0.6;
-const SHORTEST = 5;
+const SHORTEST = 7;
 
 /** Divergences between renderings of one remark. */
 export const wording: Kind = (matter, context) => {

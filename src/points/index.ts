@@ -6,3 +6,4 @@ export { blocsOf } from './party.ts';
 export type { Account, Join, Point, Stance } from './point.ts';
 export type { Count, Profile } from './profile.ts';
 export { profileOf } from './profile.ts';
+export { eventWeights } from './weights.ts';

@@ -13,6 +13,8 @@ export interface Match {
   readonly agent: 'same' | 'bloc' | 'different' | 'unknown';
   /** Share of the object concepts in common, in [0, 1]; null when one of the two names no object. */
   readonly object: number | null;
+  /** Whether both count one kind of thing, or both give the length of one kind of thing. */
+  readonly measure: boolean;
   readonly verbatim: boolean;
 }
 
@@ -60,6 +62,7 @@ export function matchOf(
             ? 'bloc'
             : 'different',
     object: least > 0 ? common / least : null,
+    measure: a.counts.some((count) => count.unit !== null && b.counts.some((other) => other.unit === count.unit)),
     verbatim: a.wording.length >= VERBATIM && b.wording.length >= VERBATIM && holds(a.wording, b.wording),
   };
 }

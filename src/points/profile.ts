@@ -173,13 +173,25 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
     days: unique(days),
     durations: unique(durations),
     places,
-    directive:
-      OBLIGATION.has(proposition.modality ?? '') ||
-      proposition.governors.some((governor) => governor.force !== null && DIRECTIVE_FORCES.has(governor.force)) ||
-      DIRECTIVE_FORCES.has(statement.chain.at(-1)?.cue?.force ?? ''),
+    directive: isDirective(statement, agents, concepts, blocs),
     wording: wordingOf(statement.citation.exact),
     background,
   };
+}
+
+/** Told as what somebody is to do: by its modal, by what governs it, or by a cue that insists on another's act. */
+function isDirective(statement: Statement, agents: readonly string[], concepts: Concepts, blocs: Blocs): boolean {
+  const { modality, governors, tense } = statement.proposition;
+  const link = statement.chain.at(-1);
+  if (OBLIGATION.has(modality ?? '') || DIRECTIVE_FORCES.has(link?.cue?.force ?? '')) return true;
+  if (governors.some(({ force }) => force !== null && DIRECTIVE_FORCES.has(force))) return true;
+  if (!link?.cue || link.source === null || agents.length === 0 || modality !== null || tense !== 'present')
+    return false;
+  const source = blocs.root(link.source);
+  return (
+    concepts.key(link.cue.lemma, 'VERB') === concepts.key('demand', 'VERB') &&
+    !agents.some((agent) => blocs.root(agent) === source)
+  );
 }
 
 /** Two words that are one concept, where they stand. */

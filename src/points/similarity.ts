@@ -17,6 +17,7 @@ const WEIGHTS = {
   sameActOtherObject: -1.6,
   opposedAct: 1.8,
   object: 0.4,
+  measure: 0.8,
   directive: -0.6,
 } as const;
 
@@ -51,6 +52,7 @@ export function score(a: Profile, b: Profile, match: Match): Scored {
     else if (match.agent === 'different') z += WEIGHTS.sameActOtherAgent;
     if (match.object === 0) z += WEIGHTS.sameActOtherObject;
   } else if (match.act === 'opposed') z += WEIGHTS.opposedAct;
+  if (match.measure) z += WEIGHTS.measure;
   if (a.directive !== b.directive) z += WEIGHTS.directive;
   return { score: 1 / (1 + Math.exp(-z)), ...explain(match, sameAgent) };
 }

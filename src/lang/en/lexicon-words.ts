@@ -15,7 +15,7 @@ retain relinquish, claim disclaim, normalise sever, majority minority, success f
 /** Words that stand in any report and carry no matter of their own. */
 export const LIGHT_WORDS = `
 be have do make take give get go come put set hold carry conduct perform see say tell add note state report write
-call describe quote cite remark comment mention express stress emphasise emphasize underline reiterate according refer
+describe quote cite remark comment mention express stress emphasise emphasize underline reiterate according refer
 include involve concern relate regard remain become seem appear happen occur place way thing matter issue
 part time day week month year today yesterday tomorrow earlier later recently now still also even just only very more most
 other another such same own new first last next good able likely possible many much several some any few lot number
@@ -41,8 +41,7 @@ particular specifically particularly mainly mostly largely chiefly primarily par
 
 /** Words that mean all of what is meant. */
 export const UNIVERSALS = `
-all every each any everyone everybody everything entire whole full complete total both always everywhere nationwide
-comprehensive unconditional
+all every each everyone everybody everything entire whole always everywhere nationwide
 `;
 
 /** Words that deny. */
