@@ -32,8 +32,9 @@ export interface Brief {
   readonly sharedPoints: readonly PointRecord[];
   /** Points that one report alone makes and nothing hangs on. */
   readonly singlePoints: readonly PointRecord[];
+  /** Those of most accounts first, among equals those with most dates and durations. */
   readonly commitments: readonly CommitmentRecord[];
-  /** Place of a source when sources are counted by statements, the most quoted first: 0, 1, … */
+  /** Place of a source when sources are counted by statements, the most quoted first: 0, 1, …; one not given comes last. */
   rank(source: string): number;
   report(id: string): Report | undefined;
   statement(id: string): StatementRecord | undefined;
@@ -75,7 +76,7 @@ export function briefOf(dossier: Dossier): Brief {
     ),
     sharedPoints: dossier.points.filter(isShared).sort((a, b) => b.independentAccounts - a.independentAccounts),
     singlePoints: dossier.points.filter((point) => !isShared(point)),
-    commitments: dossier.commitments,
+    commitments: [...dossier.commitments].sort((a, b) => accounts(b) - accounts(a) || terms(b) - terms(a)),
     rank: (source) => ranks.get(source) ?? ranks.size,
     report: (id) => reportOf.get(id),
     statement: (id) => statements.get(id),
@@ -107,9 +108,17 @@ export function voicesOf(report: Report): ReadonlyMap<string | null, readonly St
   return voices;
 }
 
+function accounts({ steps }: CommitmentRecord): number {
+  return new Set(steps.map(({ document }) => document)).size;
+}
+
+function terms({ dates }: CommitmentRecord): number {
+  return Object.values(dates).filter((term) => term !== null).length;
+}
+
 function ranksOf(statements: readonly StatementRecord[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { source } of statements) if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1);
+  for (const { source } of statements) if (source !== null && source !== UNKNOWN_SOURCE) counts.set(source, (counts.get(source) ?? 0) + 1);
   return new Map([...counts].sort((a, b) => b[1] - a[1]).map(([source], rank) => [source, rank]));
 }
 

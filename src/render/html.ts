@@ -11,7 +11,7 @@ import { reportText } from './html/report.ts';
 import { STYLE } from './html/style.ts';
 import { timeline } from './html/timeline.ts';
 import { voices } from './html/voices.ts';
-import { count, originOf } from './words.ts';
+import { count, ORIGIN } from './words.ts';
 
 /** Reports above which sections are laid out only when they come into view. */
 const MANY = 12;
@@ -120,7 +120,7 @@ function reportsTable(brief: Brief): Markup {
     }</th><td>${published ?? 'no date'}${
       record.published !== null &&
       record.published.from !== 'given' &&
-      html`<span class="how">${originOf(record.published.from)}</span>`
+      html`<span class="how">${ORIGIN[record.published.from]}</span>`
     }</td><td>${missing ? html`<span class="warn">${gaps.length > 0 ? count(gaps.length, 'gap') : 'cut off'}</span>` : 'complete text'}</td><td>${
       record.excluded.length === 0 ? 'nothing cut' : `${count(record.excluded.length, 'passage')} cut`
     }</td></tr>

@@ -61,9 +61,15 @@ export const FACTUALITY: Readonly<Record<StatementRecord['factuality'], string>>
 };
 
 /** How a piece of metadata is known, for a reader who wants to check it. */
-export function originOf(from: NonNullable<Dossier['documents'][number]['publisher']>['from']): string {
-  return from === 'given' ? 'given' : `from the ${from.replaceAll('-', ' ')}`;
-}
+export const ORIGIN: Readonly<Record<NonNullable<Dossier['documents'][number]['publisher']>['from'], string>> = {
+  given: 'given',
+  'json-ld': 'from the page’s own data',
+  meta: 'from the page’s own data',
+  'time-element': 'from a date on the page',
+  'title-element': 'from the page’s title',
+  url: 'from the address',
+  text: 'from the text',
+};
 
 /** "1 report", "2 reports". */
 export function count(n: number, noun: string, plural = `${noun}s`): string {

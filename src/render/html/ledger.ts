@@ -24,6 +24,7 @@ function entry(brief: Brief, commitment: CommitmentRecord): Markup {
   const names = (ids: readonly string[]) => ids.map((party) => brief.party(party)).join(', ');
   const report = brief.report(terms.document);
   const evidence = commitment.statements.find((one) => brief.statement(one)?.document === terms.document);
+  const point = pointLink(brief, commitment);
   const where = report?.name ?? terms.document;
   const rows = [
     quantity === null ? null : html`<div><dt>number</dt><dd>${quantity}</dd></div>`,
@@ -44,17 +45,22 @@ function entry(brief: Brief, commitment: CommitmentRecord): Markup {
 <h3 id="${name}-label">${names(by) || 'Nobody named'}${to.length > 0 && html` <span class="to">to ${names(to)}</span>`}</h3></header>
 <div class="terms"><figure class="quote"><blockquote lang="${report?.record.language ?? 'und'}" dir="auto">${terms.exact}</blockquote><figcaption>in ${
     evidence === undefined ? where : html`<a href="#${anchor(evidence)}">${where}</a>`
-  } · <a href="#${anchor(commitment.point)}">${brief.point(commitment.point)?.label ?? commitment.point}</a></figcaption></figure>
+  }${point !== null && html` · ${point}`}</figcaption></figure>
 <dl>${rows}</dl></div>
 <ol class="steps" aria-label="Account by account">${steps.map(
     (step) =>
       html`<li><span class="status ${step.status}">${words(step.status)}</span> ${account(brief, step.document, step.statements[0])}${
         step.source === null ? ', own voice' : html`, ${brief.party(step.source)}`
       }${step.when !== null && html`, ${dateInWords(step.when)}`}</li>`,
-  )}</ol>
-<p class="reason">${reason} <a class="permalink" href="#${name}" aria-label="${rule}: link to this commitment"><span class="rule">${rule}</span></a></p>
+  )}<li class="how">${reason} <a class="permalink" href="#${name}" aria-label="${rule}: link to this commitment"><span class="rule">${rule}</span></a></li></ol>
 </article>
 `;
+}
+
+/** The point it hangs on, when that says more than the terms themselves do. */
+function pointLink(brief: Brief, { point, terms }: CommitmentRecord): Markup | null {
+  const label = brief.point(point)?.label ?? point;
+  return terms.exact.includes(label.replace(/…$/, '')) ? null : html`<a href="#${anchor(point)}">${label}</a>`;
 }
 
 function account(brief: Brief, document: string, statement: string | undefined): Markup {

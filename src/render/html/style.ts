@@ -120,7 +120,8 @@ summary{cursor:pointer;font:500 .9rem/1.5 var(--sans);padding-block:.25rem}
 .status{font-weight:700;color:var(--ink)}
 .status.denied,.status.rejected,.status.breached,.status.withdrawn{color:var(--clash)}
 .status.fulfilled,.status.in-force,.status.agreed,.status.ordered{color:var(--accord)}
-.steps{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;font:400 .9rem/1.5 var(--sans);margin-block:.5rem .3rem}
+.steps .how{display:block}
+.steps{display:flex;align-items:baseline;flex-wrap:wrap;gap:.2rem 1.6rem;font:400 .9rem/1.5 var(--sans);margin-block:.5rem .3rem}
 .timeline svg:not(.key){display:block;inline-size:100%;block-size:auto;font:13px var(--sans)}
 .timeline text{fill:var(--ink)}
 .timeline g>title~text{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
