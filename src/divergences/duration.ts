@@ -117,16 +117,19 @@ function lasting(value: Measured, profiles: readonly Profile[], context: Context
   const holder = args
     .filter((argument) => argument.start <= start && end <= argument.end && !sameSpan(argument, value.citation))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  if (holder !== undefined && holder.actors.length === 0) return keyOf(holder.head);
+  const common = ({ head }: { readonly head: string }): boolean => /^\p{Ll}/u.test(head);
+  if (holder !== undefined && common(holder)) return keyOf(holder.head);
   if (predicate?.pos === 'NOUN') return keyOf(predicate.lemma);
-  const subject = args.find((argument) => argument.role === 'agent' && argument.actors.length === 0);
+  const subject = ['agent', 'patient'].flatMap((role) =>
+    args.filter((argument) => argument.role === role && common(argument)),
+  )[0];
   if (subject !== undefined) return keyOf(subject.head);
   const beside = profiles.find(
     ({ statement: other }) =>
       other !== statement && other.document === statement.document && other.sentence === statement.sentence,
   );
   const held = beside?.statement.proposition.arguments.find(
-    (argument) => argument.role === 'patient' && argument.actors.length === 0,
+    (argument) => argument.role === 'patient' && common(argument),
   );
   return keyOf(held?.head);
 }

@@ -136,6 +136,7 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
   const places = proposition.places.map(fold).filter((place) => !actorNames.has(place));
   for (const place of places) put(`p:${place}`, SLOT_WEIGHT.place);
 
+  const nouns = new Set(proposition.terms.filter(({ pos }) => pos === 'NOUN').map(({ lemma }) => lemma));
   const agents: string[] = [];
   const objects = new Set<string>();
   const objectActors: string[] = [];
@@ -150,6 +151,9 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
       continue;
     }
     objectActors.push(...who);
+    // A thing acted on is a thing, however common its name ("a report"); pronouns are not among the terms' nouns.
+    if (argument.role === 'patient' && nouns.has(argument.head) && !elsewhere.has(fold(argument.head)))
+      objects.add(concepts.key(argument.head));
     const within = compounds.filter(({ start }) => argument.start <= start && start < argument.end);
     for (const { key } of within) objects.add(key);
     for (const lemma of [argument.head, ...argument.lemmas])
