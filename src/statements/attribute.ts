@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import type { Attribution } from './attribution.ts';
 import { accordingTo, headlineSource, hearsay } from './frames/according.ts';
 import { actAttribution, nominalAttribution, quotingAttributions } from './frames/acts.ts';
+import { asPutAttribution } from './frames/as-put.ts';
 import { clauseAttribution } from './frames/clause.ts';
 import { colonAttribution } from './frames/colon.ts';
 import { continuation } from './frames/continuation.ts';
@@ -38,7 +39,10 @@ function readSentence(reading: Reading, sentence: Sentence): void {
   const tokens = reading.doc.tokens.slice(sentence.startToken, sentence.endToken);
   const block = reading.analysis.document.blocks[sentence.block]?.kind;
   // 1. Sources named apart from any verb come first: they are the outermost mouth.
-  for (const token of tokens) add(accordingTo(reading, sentence, token));
+  for (const token of tokens) {
+    add(accordingTo(reading, sentence, token));
+    add(asPutAttribution(reading, sentence, token));
+  }
   if (block === 'title' || block === 'heading') add(headlineSource(reading, sentence));
   // 2. Quotations that begin in this sentence.
   for (const quote of reading.quotes)
@@ -46,17 +50,17 @@ function readSentence(reading: Reading, sentence: Sentence): void {
       for (const attribution of quotationAttributions(reading, quote)) add(attribution);
   add(colonAttribution(reading, sentence));
   // 3. Verbs and nouns of speech, left to right.
-  const quotedBy = new Map(reading.attributions.slice(before).map((a) => [a.cue?.token ?? -1, a]));
+  const quoted = reading.attributions.slice(before);
   for (const token of tokens) {
-    const taken = quotedBy.get(token.i);
+    const own = quoted.filter((a) => a.cue?.token === token.i);
+    const taken = own[0];
     const clause = clauseAttribution(reading, sentence, token);
     if (clause !== null) {
-      const repeats =
-        taken !== undefined &&
-        clause.content.every(
-          (r) => holdsToken(taken.content, r.from) || taken.content.some((t) => t.from >= r.from && t.to <= r.to),
-        );
-      if (!repeats) add(clause);
+      const held = own.flatMap((a) => a.content);
+      const repeats = clause.content.every(
+        (r) => holdsToken(held, r.from) || held.some((h) => h.from >= r.from && h.to <= r.to),
+      );
+      if (own.length === 0 || !repeats) add(clause);
     } else if (taken === undefined) add(actAttribution(reading, token));
     for (const attribution of quotingAttributions(reading, token)) if (taken === undefined) add(attribution);
     add(nominalAttribution(reading, token));

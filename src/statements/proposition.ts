@@ -10,7 +10,7 @@ import { actorOf, mentionAt } from './sources.ts';
 import type { Force, Proposition } from './statement.ts';
 import { child, children, isNegated, isVerbal, ownSubject, subjectOf } from './syntax.ts';
 import { holdsToken, type Token } from './tokens.ts';
-import { isTerm, TERM_VERBS, termOf } from './unit-roots.ts';
+import { isOnly, isTerm, TERM_VERBS, termOf } from './unit-roots.ts';
 import type { Unit } from './units.ts';
 
 const CONDITION_MARKS = new Set(['if', 'unless', 'provided', 'until', 'once']);
@@ -57,6 +57,9 @@ export function propositionOf(reading: Reading, unit: Unit): Proposition {
 function predicateOf(unit: Unit): Token | null {
   const { root } = unit;
   if (isVerbal(root)) {
+    // "has yet to respond": the infinitive is what has not happened.
+    const open = children(root, 'xcomp').find((x) => isNegated(x) && !isNegated(root));
+    if (open !== undefined && root.children.some((c) => c.lower === 'yet')) return open;
     if (!TERM_VERBS.has(root.lemma)) return root;
     const object = child(root, 'dobj');
     const event = object !== null && object.i >= unit.from && object.i < unit.to && child(object, 'prep') !== null;
@@ -106,7 +109,8 @@ function conditionOf(reading: Reading, unit: Unit, document: { id: string; text:
   for (let i = unit.from; i < unit.to; i++) {
     const token = tokens[i]!;
     let to: number | null = null;
-    if (token.dep === 'mark' && CONDITION_MARKS.has(token.lower)) to = token.head.rightEdge.i + 1;
+    if (token.dep === 'mark' && (CONDITION_MARKS.has(token.lower) || isOnly(token.head)))
+      to = token.head.rightEdge.i + 1;
     else if (token.lower === 'in' && /^(?:event|case|exchange|return)$/u.test(child(token, 'pobj')?.lower ?? ''))
       to = token.rightEdge.i + 1;
     else if (token.lower === 'provided' && child(token, 'ccomp') !== null) to = token.rightEdge.i + 1;
@@ -123,6 +127,8 @@ function governorsOf(reading: Reading, unit: Unit, predicate: Token): Propositio
   const innermost = unit.chain.at(-1);
   const pure = new Set(unit.chain.filter((a) => a.pureCue && a.cue !== null).map((a) => a.cue!.token));
   let at = predicate;
+  // ", with 14 members voting in favour" stands beside the clause, not under it.
+  if (unit.root.dep === 'prep' && unit.root.lower !== 'in') return governors;
   for (let step = 0; step < 12 && at.head.i !== at.i; step++) {
     const { dep, head } = at;
     at = head;

@@ -2,7 +2,7 @@
 import type { Mention } from '../analysis/index.ts';
 import { NOBODY, type Source } from './attribution.ts';
 import type { LastSpeaker, Reading } from './reading.ts';
-import { antecedent, child, children } from './syntax.ts';
+import { antecedent, child, children, subjectOf } from './syntax.ts';
 import { holdsToken, size, type Token } from './tokens.ts';
 
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);
@@ -64,6 +64,13 @@ function documentSource(reading: Reading, token: Token): Source {
   ];
   for (const owner of owners) {
     const mention = mentionAt(reading, owner);
+    const actor = mention === null ? null : actorOf(reading, mention);
+    if (actor !== null) return { actor, range, channel };
+  }
+  // "the Council adopted a resolution demanding …"
+  if (token.dep === 'dobj') {
+    const issuer = subjectOf(token.head);
+    const mention = issuer === null ? null : mentionAt(reading, issuer);
     const actor = mention === null ? null : actorOf(reading, mention);
     if (actor !== null) return { actor, range, channel };
   }

@@ -105,7 +105,7 @@ function adjacentSubject(verb: Token): Token | null {
  * "rejects the claim that they have agreed and tells …": the tree coordinates with the nearest verb, the form says with which.
  * The verb above of the same finite form, when the one it hangs on has another; null when they agree.
  */
-function parallelVerb(verb: Token): Token | null {
+export function parallelVerb(verb: Token): Token | null {
   if (children(verb, 'aux', 'auxpass').length > 0 || !['VBD', 'VBZ', 'VBP'].includes(verb.tag)) return null;
   if (!isVerbal(verb.head) || formOf(verb.head) === verb.tag) return null;
   let at = verb.head;
@@ -134,12 +134,25 @@ export function isPassive(verb: Token): boolean {
   if (child(verb, 'auxpass', 'nsubjpass', 'csubjpass') !== null) return true;
   if (verb.dep === 'conj' && ownSubject(verb) === null && verb.tag === 'VBN' && child(verb, 'aux') === null)
     return isPassive(verb.head);
-  return verb.tag === 'VBN' && child(verb, 'aux') === null && (verb.dep === 'acl' || child(verb, 'agent') !== null);
+  return (
+    verb.tag === 'VBN' &&
+    child(verb, 'aux') === null &&
+    (verb.dep === 'acl' || verb.dep === 'advcl' || child(verb, 'agent') !== null)
+  );
 }
 
 /** Negated by a word of its own ("did not", "never", "no …" as its subject or object does not count). */
 export function isNegated(verb: Token): boolean {
-  return verb.children.some((c) => c.dep === 'neg' || (c.dep === 'advmod' && NEGATIONS.has(c.lower)));
+  if (
+    verb.children.some(
+      (c) => c.dep === 'neg' || (['advmod', 'preconj', 'cc'].includes(c.dep) && c.i < verb.i && NEGATIONS.has(c.lower)),
+    )
+  )
+    return true;
+  // "has yet to respond"
+  if (verb.dep === 'xcomp' && verb.head.children.some((c) => c.lower === 'yet' && c.i < verb.i)) return true;
+  // "neither confirmed nor denied"
+  return verb.dep === 'conj' && verb.head.rights.some((r) => r.dep === 'cc' && r.lower === 'nor' && r.i < verb.i);
 }
 
 /** Whether `ancestor` is above `token` (or is it). */
@@ -155,7 +168,13 @@ export function isUnder(token: Token, ancestor: Token): boolean {
 /** Auxiliaries of a verb, with those it shares with the verb it is coordinated to. */
 export function auxiliaries(verb: Token): readonly Token[] {
   const own = children(verb, 'aux', 'auxpass');
-  if (own.length === 0 && verb.dep === 'conj' && ownSubject(verb) === null && isVerbal(verb.head))
+  if (
+    own.length === 0 &&
+    ['VB', 'VBN', 'VBG'].includes(verb.tag) &&
+    verb.dep === 'conj' &&
+    ownSubject(verb) === null &&
+    isVerbal(verb.head)
+  )
     return children(verb.head, 'aux', 'auxpass').filter((aux) => aux.i < verb.i);
   return own;
 }

@@ -145,9 +145,16 @@ function circumstance(token: Token): boolean {
   if (words < 3) return false;
   const mark = child(token, 'mark') ?? child(token, 'advmod');
   if (mark !== null && CONDITIONS.has(mark.lower)) return false;
+  if (isOnly(token)) return false;
   if (children(token, 'aux').some((aux) => aux.tag === 'TO')) return words >= 8;
   if (ownSubject(token) !== null) return words >= MIN_CLAUSE;
   return afterComma(token) || words >= 5 || beforeComma(token);
+}
+
+/** "only after the siege is lifted": a condition in the clothes of a time. */
+export function isOnly(clause: Token): boolean {
+  const first = clause.leftEdge;
+  return first.lower === 'only' || (first.i > 0 && first.doc.token(first.i - 1).lower === 'only');
 }
 
 /** "agreed | to release ten hostages in two groups": what is undertaken, when it is more than a word or two. */

@@ -112,7 +112,7 @@ export const CUE_VERBS: readonly Cue[] = [
     'think',
     'PR+',
     ['clause'],
-    'think believe consider feel reckon hope expect fear worry doubt suspect assume',
+    'think believe consider feel reckon hope hop expect fear worry doubt suspect assume',
   ),
   ...speech('question', 'Uu', ['clause', 'object'], 'question wonder query'),
   ...speech('question', 'Uu', ['clause'], 'ask inquire enquire'),
@@ -121,6 +121,9 @@ export const CUE_VERBS: readonly Cue[] = [
   ...speech('request', 'Uu', ['clause', 'infinitive'], 'urge beg implore exhort beseech entreat petition'),
   ...speech('praise', 'CT+', ['clause'], 'gush enthuse rejoice'),
   ...speech('accuse', 'PR+', ['clause'], 'protest object fume lambast'),
+
+  // Findings: speech when somebody makes them, see the frame's test for a speaker
+  ...speech('assert', 'CT+', ['clause'], 'find show demonstrate prove'),
 
   // F3: (NP) to VP
   ...speech('request', 'Uu', ['infinitive'], 'ask request invite advise encourage tell remind warn press beg caution'),

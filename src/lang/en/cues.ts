@@ -10,7 +10,7 @@ export const cues: CueLexicon = {
   channels: (
     'readout summary statement communique communiqué transcript release post tweet report letter email memo message ' +
     'document text account interview briefing speech address note bulletin dispatch article filing publication thread ' +
-    'website page site channel press announcement declaration paper advisory hearing conference broadcast'
+    'website page site channel press announcement declaration paper resolution decree ruling order study survey inquiry advisory hearing conference broadcast'
   ).split(' '),
   prepositions: ['according to', 'per', 'in the words of', 'as per', 'citing'],
   hearsay: ['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently', 'ostensibly'],

@@ -5,7 +5,17 @@ import type { Attribution, Source } from '../attribution.ts';
 import { clauseCue, verbCues } from '../cue-index.ts';
 import type { Reading } from '../reading.ts';
 import { sourceOf } from '../sources.ts';
-import { auxiliaries, child, children, isNegated, isPassive, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
+import {
+  auxiliaries,
+  child,
+  children,
+  isNegated,
+  isPassive,
+  isVerbal,
+  ownSubject,
+  parallelVerb,
+  subjectOf,
+} from '../syntax.ts';
 import type { Token, TokenRange } from '../tokens.ts';
 import { byVerb, type Rule, verbSource } from './relation.ts';
 
@@ -46,6 +56,10 @@ const CIRCUMSTANTIAL = new Set([
 /** With a thing for a subject these tell what follows from it, not what anybody says. */
 const EVIDENTIAL = new Set([
   'suggest',
+  'find',
+  'show',
+  'demonstrate',
+  'prove',
   'indicate',
   'imply',
   'hint',
@@ -107,7 +121,7 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
     return null;
   if (after.length > 0) {
     const first = after[0]!;
-    const to = Math.max(...after.map((clause) => clause.rightEdge.i + 1), coordinatedEnd(reading, verb, first));
+    const to = Math.max(...after.map((clause) => contentEnd(verb, clause)), coordinatedEnd(reading, verb, first));
     const from = Math.max(verb.i + 1, Math.min(...after.map(clauseStartOf)));
     if (from >= to) return null;
     const passive = isPassive(verb);
@@ -159,6 +173,12 @@ function mainSpeaker(reading: Reading, verb: Token): Source | null {
       reading.sentenceOf[a.cue.token] === sentence,
   );
   return postposed?.source ?? null;
+}
+
+/** Up to a verb that the tree coordinates with the content and whose form goes with the cue ("said talks would resume and urged"). */
+function contentEnd(verb: Token, clause: Token): number {
+  const next = children(clause, 'conj').find((c) => ownSubject(c) === null && parallelVerb(c)?.i === verb.i);
+  return next === undefined ? clause.rightEdge.i + 1 : next.leftEdge.i;
 }
 
 /** From its "that" on: what stands before it (", citing an official, that") is the cue's. */
@@ -229,7 +249,13 @@ function postposedContent(
   const start = clauseStart(reading, sentence, verb);
   if (start === null || start.at <= sentence.startToken) return null;
   const { tokens } = reading.doc;
-  const content = { from: sentence.startToken, to: start.at };
+  // Inside a quotation only its own words can be what is said there.
+  const quote = reading.quotes[reading.quoteOf[verb.i] ?? -1];
+  const content = {
+    from: quote === undefined ? sentence.startToken : Math.max(sentence.startToken, quote.from),
+    to: start.at,
+  };
+  if (content.from >= content.to - 1) return null;
   if (!hasClause && !tokens.slice(content.from, content.to).some((t) => isVerbal(t) || t.tag === 'TO')) return null;
   const source = start.subject === null ? verbSource(reading, verb) : sourceOf(reading, start.subject);
   return { content, announcing: { from: start.at, to: verb.i + 1 }, source };

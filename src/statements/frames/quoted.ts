@@ -42,7 +42,7 @@ export function quotationAttributions(reading: Reading, quote: QuotedTokens): re
   const tail = { from: quote.to, to: nextStart(reading, quote, last.endToken) };
   const whole = { from: quote.from, to: quote.to };
 
-  const after = cueAfter(reading, tail);
+  const after = isClosed(reading, quote, tail) ? cueAfter(reading, tail) : null;
   if (after !== null) {
     const opening = { from: first.startToken, to: quote.from };
     const mixedLead = hasCue(reading, opening) ? quote.from : opening.from;
@@ -68,6 +68,15 @@ export function quotationAttributions(reading: Reading, quote: QuotedTokens): re
   const close = previous?.quoted && first.index - previous.sentence <= 4 && first.block - previous.block <= 1;
   if (close) return [bare(F10, previous.source, [whole], [])];
   return [bare(F10_UNKNOWN, NOBODY, [whole], [])];
+}
+
+/** A quotation that its speaker follows ends in punctuation, before or after the closing mark. */
+function isClosed(reading: Reading, quote: QuotedTokens, tail: TokenRange): boolean {
+  const { text } = reading.analysis.document;
+  const last = text[quote.quotation.contentEnd - 1] ?? '';
+  const next = tail.from < tail.to ? reading.doc.token(tail.from) : null;
+  if (/[,.!?…–—-]/u.test(last)) return true;
+  return next !== null && (/^[,–—-]+$/u.test(next.text) || clauseCue(reading.cues, next) !== null);
 }
 
 function bare(
