@@ -43,7 +43,7 @@ export function createProgram(ended: (code: number) => void): Command {
 
   command(program, 'compare', COMPARE_EXAMPLES)
     .description('Compare several reports of one event.')
-    .argument('[paths...]', 'files (.txt, .md, .html) and folders of them')
+    .argument('[paths...]', 'files (.txt, .md, .html), folders of them, or - for standard input')
     .option(
       '-d, --documents <file>',
       'JSON file with what is known of the reports: id, publisher, published, title, url',
