@@ -339,15 +339,19 @@ function institution(reading: Reading, one: InstitutionPhrase): void {
   const kind =
     one.kind === 'organisation' && holder?.kind === 'armed-group' && MILITARY.test(one.noun) ? 'group' : one.kind;
   const draft =
-    entry?.actor && !entry.demonym && !entry.metonym
-      ? registry.ofEntry(entry.actor)
-      : registry.ofName({
-          kind,
-          name: canonical,
-          speaksFor: speaker(registry, owner, kind),
-          plural: one.kind === 'group',
-        });
+    one.noun === 'side' && holder?.kind === 'state' && doc.token(one.head).tag === 'NN'
+      ? holder
+      : entry?.actor && !entry.demonym && !entry.metonym
+        ? registry.ofEntry(entry.actor)
+        : registry.ofName({
+            kind,
+            name: canonical,
+            speaksFor: speaker(registry, owner, kind),
+            plural: one.kind === 'group',
+          });
   if (draft.kind === 'state') {
+    // "the Russian side" is the state at the table.
+    if (draft === holder) draft.aliases.add(text);
     reading.actorOf.set(one, draft.id);
   } else {
     draft.aliases.add(text);

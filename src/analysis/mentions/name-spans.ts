@@ -153,6 +153,15 @@ function gazetteerSpans(doc: Doc, known: Known): NameSpan[] {
     const to = pieces[i + entry.pieces.length - 1]!.token + 1;
     i += entry.pieces.length;
     if (spans.length > 0 && spans.at(-1)!.to > from) continue;
+    // "The National Electoral Council" is not the paper The National: the recogniser saw a longer name.
+    if (
+      entry.actor?.kind === 'medium' &&
+      to < doc.length &&
+      doc.token(to).entityIob === 'I' &&
+      doc.token(to).entityType === 'ORG' &&
+      doc.token(to).tag.startsWith('NNP')
+    )
+      continue;
     spans.push({ from, to, type: entry.place === null ? 'known' : 'place', entry });
   }
   return spans;

@@ -46,6 +46,8 @@ export function pair(context: Context, i: number): Resolved | null {
   const each = word === 'each' || word === 'either';
   if (counted || each) at++;
   else if (word !== 'the') return null;
+  // "two European diplomats" are any two; "the two" and "both" are known ones.
+  if (counted && word === 'two') return null;
   if (word === 'both' && at < doc.length && doc.token(at).lower === 'the') at++;
   let head = at;
   while (head < doc.length && head - at < 2 && /^(?:JJ|VBG|VBN)$/.test(doc.token(head).tag)) head++;

@@ -42,6 +42,8 @@ export interface RolePhrase {
 
 const MODIFIER = /^(?:NNP?S?|JJ[RS]?|POS|HYPH|VBN|CD|AFX)$/;
 const NAME_TAG = /^NNPS?$/;
+/** Participles that stand before an office and belong to it. */
+const INTERIM = /^(?:acting|outgoing|incoming|sitting|serving|ruling|leading)$/;
 /** How far the tail of a role may reach for its owner, in tokens. */
 const TAIL = 14;
 
@@ -70,7 +72,12 @@ function modifierStart(doc: Doc, at: number): number {
   let from = at;
   while (from > 0) {
     const token = doc.token(from - 1);
-    if (!MODIFIER.test(token.tag) || token.entityType === 'DATE' || token.entityType === 'TIME') break;
+    if (
+      !(MODIFIER.test(token.tag) || INTERIM.test(token.lower)) ||
+      token.entityType === 'DATE' ||
+      token.entityType === 'TIME'
+    )
+      break;
     if (parted(doc, from)) break;
     from--;
   }
@@ -410,7 +417,7 @@ function apposition(
   }
   if (to < doc.length && doc.token(to).text === ',') {
     const name = personAt(doc, to + 1, names, words);
-    if (name !== null && name.to - name.from <= 5 && enclosed(doc, from, name.to)) return name;
+    if (name !== null && name.to - name.from <= 8 && enclosed(doc, from, name.to)) return name;
   }
   return null;
 }

@@ -236,12 +236,9 @@ function unnamed(context: Context, role: RolePhrase, owner: string | null, at: A
     (head.dep === 'nsubj' && reading.speech.has(head.head.lemma.toLowerCase())) ||
     (head.dep === 'pobj' && head.head.lower === 'to' && head.head.head.lower === 'according');
   if (!open && !speaks) return null;
-  if (
-    doc.token(role.from).text === doc.token(role.roleFrom).text &&
-    role.determiner === 'the' &&
-    role.plural &&
-    owner === null
-  )
+  const bareHead =
+    role.from === role.roleFrom || (role.from === role.roleFrom - 1 && doc.token(role.from).tag === 'CD');
+  if (bareHead && role.determiner === 'the' && role.plural && owner === null)
     return (
       byDescription(context, role.roleTo - 1) ?? {
         ...at,
