@@ -50,6 +50,8 @@ export interface Obligations {
   readonly offering: readonly string[];
   /** Verbs of intending, which oblige nobody once they stand in the past. */
   readonly intending: readonly string[];
+  /** Verbs that put a proposal forward when its noun is their object. */
+  readonly proposing: readonly string[];
   /** Verbs that name or set a condition. */
   readonly conditioning: readonly string[];
   /** Words that open a fragment of circumstance, not of content: "following a call". */

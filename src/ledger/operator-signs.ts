@@ -17,9 +17,14 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
     (core.from !== 'cue' && statement.factuality === 'CT-');
   const content = own ? [] : actorsIn(statement, 'agent');
   const by = core.agents.length > 0 ? core.agents : core.lemma === 'commit' ? actorsIn(statement, 'patient') : [];
+  // Orders go down within one side; all else is between sides.
+  const within = core.force === 'order';
   const others = (ids: readonly string[]): string[] =>
-    ids.filter((id) => !by.some((b) => reader.root(b) === reader.root(id)));
-  const to = others(core.recipients.length > 0 ? core.recipients : content);
+    ids.filter((id) => !by.some((b) => (within ? b === id : reader.root(b) === reader.root(id))));
+  // "ordered the army to leave": who stands between the verb and its infinitive.
+  const told = own ? (textAfter(statement).split(/ to (?=\p{Ll})/u, 1)[0] ?? '') : '';
+  const between = statement.proposition.actors.filter((id) => reader.named(id, told) >= 0 && !by.includes(id));
+  const to = others(core.recipients.length > 0 ? core.recipients : own ? between : content);
   const sign = (kind: CommitmentKind, status: CommitmentStatus, reason: string, rest: Partial<Sign> = {}): Sign => ({
     statement,
     kind,
@@ -38,7 +43,9 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
       sign('demand', 'demanded', 'the speaker says that the party must', { by: [source], to: by, rule: 'ledger.must' }),
     ];
   }
-  if (own && (modality === 'can' || modality === 'may' || modality === 'want')) return [];
+  // "wants to agree" is no agreement; "proposes", "plans" carry their own will.
+  const wished = modality === 'want' && statement.proposition.governors.length > 0;
+  if (own && (modality === 'can' || modality === 'may' || wished)) return [];
   // "following a call he agreed to": a circumstance of the act, not its content.
   const first = statement.citation.exact.split(/\s/, 1)[0]?.toLowerCase() ?? '';
   if (core.from === 'governor' && words.circumstances.includes(first)) return [];

@@ -45,6 +45,26 @@ const orderGiven: PlainRule = ({ statement, reader, lemma, agents, make }) => {
   );
 };
 
+/** "put forward a plan": a proposal by its noun. */
+const putForward: PlainRule = ({ statement, reader, lemma, agents, make }) => {
+  const words = reader.language.obligations;
+  const verb = lemma.split(' ', 1)[0] ?? '';
+  const { negated, modality } = statement.proposition;
+  if (!words.proposing.includes(verb) || negated || modality !== null || agents.length === 0) return null;
+  if (withHead(statement, words.proposals, 'patient') === undefined) return null;
+  return {
+    ...make(
+      'proposal',
+      'proposed',
+      'put-forward',
+      'a proposal is said to be put forward',
+      agents,
+      recipientsOf(statement),
+    ),
+    making: true,
+  };
+};
+
 /** "signed an agreement", "an outcome was an agreement on …". */
 const settled: PlainRule = ({ statement, reader, lemma, agents, make }) => {
   const words = reader.language.obligations;
@@ -319,6 +339,7 @@ const future: PlainRule = ({ statement, reader, source, agents, patients, make }
 /** In order: what is given or settled before what is wanted, what is wanted before what is merely to come. */
 const RULES: readonly PlainRule[] = [
   orderGiven,
+  putForward,
   settled,
   termOf,
   fate,

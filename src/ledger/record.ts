@@ -7,7 +7,7 @@ import type { Statement } from '../statements/index.ts';
 import type { Commitment } from './commitment.ts';
 import { statusOf, stepsOf } from './life.ts';
 import { ownersOf } from './nouns.ts';
-import { unique } from './operators.ts';
+import { textAfter, unique } from './operators.ts';
 import type { Reader, Sign } from './sign.ts';
 import { signsOf } from './signs.ts';
 import {
@@ -113,7 +113,7 @@ export function record(
         mode(around.flatMap((d) => d.start ?? [])),
         'the date that other statements of the same matter give for its start',
       );
-    const immediate = whole.some((s) => s.proposition.terms.some((t) => words.immediate.includes(t.lemma)));
+    const immediate = saysAtOnce(whole, own);
     if (start === null && duration !== null && immediate && day !== null && kind === 'undertaking')
       start = computed(day, 'agreed as immediate, so from the day of the talk in which it was agreed');
     let end = stated(mode(read.flatMap((d) => d.end ?? [])), 'the date its statements give for its end');
@@ -144,6 +144,17 @@ export function record(
         reason: `${main.reason[0]?.toUpperCase()}${main.reason.slice(1)}.`,
       },
     ];
+  }
+
+  /** Whether the matter, or a truce on the same things told elsewhere ("an immediate ceasefire on energy"), is said to begin at once. */
+  function saysAtOnce(whole: readonly Statement[], own: readonly Statement[]): boolean {
+    const has = (s: Statement, set: readonly string[]): boolean =>
+      s.proposition.terms.some((t) => set.includes(t.lemma));
+    if (whole.some((s) => has(s, words.immediate))) return true;
+    const things = own.flatMap((s) =>
+      s.proposition.terms.filter((t) => t.pos === 'NOUN' && !words.lasting.includes(t.lemma)).map((t) => t.lemma),
+    );
+    return ordered.some((s) => has(s, words.immediate) && has(s, words.lasting) && has(s, things));
   }
 
   /** An event with a date that a report published later tells as past has taken place. */
@@ -187,6 +198,7 @@ function withOwners(ordered: readonly Statement[], reader: Reader): Sign[] {
   let owner: readonly string[] = [];
   let document = '';
   let term: Statement | null = null;
+  let put: Sign | null = null;
   for (const statement of ordered) {
     if (statement.document !== document) {
       document = statement.document;
@@ -194,6 +206,11 @@ function withOwners(ordered: readonly Statement[], reader: Reader): Sign[] {
     }
     const signs = continued(signsOf(statement, reader), statement, term, reader);
     if (signs.some((sign) => sign.rule.startsWith('ledger.term'))) term = statement;
+    for (const sign of answers(signs, statement, put)) found.push(sign);
+    put =
+      signs.find(
+        (sign) => sign.status === 'proposed' && sign.rule !== 'ledger.term-of-proposal' && sign.by.length > 0,
+      ) ?? put;
     const acting = signs.filter((sign) => sign.kind === 'undertaking').flatMap((sign) => sign.by);
     const named = ownersOf(statement, reader, acting);
     const proposing = signs.filter((sign) => sign.kind === 'proposal' && sign.by.length > 0).flatMap((sign) => sign.by);
@@ -214,6 +231,24 @@ function withOwners(ordered: readonly Statement[], reader: Reader): Sign[] {
       ? { ...sign, by: [usual], reason: `${sign.reason}; other reports name this proposer` }
       : sign,
   );
+}
+
+/** "Oman proposed talks, and Iran agreed": a bare assent in the sentence of a proposal accepts it. */
+function answers(signs: readonly Sign[], statement: Statement, put: Sign | null): Sign[] {
+  if (put === null || put.statement.document !== statement.document || put.statement.sentence !== statement.sentence)
+    return [];
+  const assent = signs.find((sign) => sign.rule === 'ledger.agree' && sign.status === 'agreed' && sign.making);
+  if (assent === undefined || textAfter(statement).trim() !== '') return [];
+  return [
+    {
+      ...put,
+      statement,
+      status: 'agreed',
+      to: assent.by,
+      about: put.statement.id,
+      reason: 'a proposal that is accepted in the same breath',
+    },
+  ];
 }
 
 /** Rules whose modal may merely go on with the terms of a proposal. */
@@ -248,7 +283,7 @@ function group(signs: readonly Sign[], pointOf: ReadonlyMap<string, Point>, root
   const groups = new Map<string, Group>();
   const orphans: Sign[] = [];
   for (const sign of signs) {
-    const point = pointOf.get(sign.statement.id);
+    const point = pointOf.get(sign.about ?? sign.statement.id);
     if (point === undefined) continue;
     if (sign.by.length === 0) {
       orphans.push(sign);
@@ -260,7 +295,7 @@ function group(signs: readonly Sign[], pointOf: ReadonlyMap<string, Point>, root
     else known.signs.push(sign);
   }
   for (const sign of orphans) {
-    const point = pointOf.get(sign.statement.id);
+    const point = pointOf.get(sign.about ?? sign.statement.id);
     if (point === undefined) continue;
     if (sign.kind === 'order' && sign.to.length === 0) continue;
     const same = [...groups.values()].filter((g) => g.point.id === point.id && g.signs[0]?.kind === sign.kind);
@@ -318,7 +353,16 @@ function sidesOf(
     for (const id of ids) sides.set(root(id), [...(sides.get(root(id)) ?? []), id]);
     return [...sides.values()].flatMap((named) => mode(named) ?? []);
   };
+  // Orders go down within one side; all else is between sides.
+  const orders = signs.some((sign) => sign.kind === 'order');
   const by = usual(signs.flatMap((sign) => sign.by));
   const sides = new Set(by.map(root));
-  return { by, to: usual(signs.flatMap((sign) => sign.to)).filter((id) => !sides.has(root(id))) };
+  return {
+    by,
+    to: orders
+      ? unique(signs.flatMap((sign) => sign.to)).filter(
+          (id, _, all) => !by.includes(id) && !all.some((other) => other !== id && root(other) === id),
+        )
+      : usual(signs.flatMap((sign) => sign.to)).filter((id) => !sides.has(root(id))),
+  };
 }

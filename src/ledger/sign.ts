@@ -12,6 +12,8 @@ export interface Sign {
   readonly to: readonly string[];
   /** True when the statement is about making the commitment, so that its past date is not the commitment's own. */
   readonly making: boolean;
+  /** Id of the statement whose matter it belongs to, where that is another ("…, and Iran agreed"). */
+  readonly about?: string;
   readonly rule: string;
   readonly reason: string;
 }

@@ -5,8 +5,8 @@ import { isObliging, operatorsOf, unique } from './operators.ts';
 import { plainSigns } from './plain-signs.ts';
 import type { Reader, Sign } from './sign.ts';
 
-/** Words below which a fragment ("proposed by Witkoff") states nothing that could be owed. */
-const LEAST_WORDS = 3;
+/** Words below which a fragment ("agreed") states nothing that could be owed. */
+const LEAST_WORDS = 2;
 
 /** The signs a statement gives; none for plain facts. */
 export function signsOf(statement: Statement, reader: Reader): Sign[] {

@@ -67,6 +67,7 @@ export const obligations: Obligations = {
   duties: list('responsibility obligation duty commitment'),
   offering: list('willing open'),
   intending: list('plan intend mean'),
+  proposing: list('put present table submit make float unveil outline tender offer send deliver'),
   conditioning: list('be become set impose name call attach include make describe consider list put'),
   circumstances: list('following after before during amid according as at when while on since until'),
   readying: list('prepare'),
