@@ -1,5 +1,6 @@
 // duration: reports give one thing different lengths.
 
+import type { Range } from '../evidence/index.ts';
 import type { Profile } from '../points/index.ts';
 import { type Measured, part } from './grouping.ts';
 import { intervalOf } from './interval.ts';
@@ -13,6 +14,9 @@ const BOUNDS: Readonly<Record<string, string>> = {
   LESS_THAN: 'less-than',
   EQUAL_OR_LESS: 'at-most',
 };
+
+/** Characters beside a length in which its preposition or "ago" stands. */
+const BESIDE = 16;
 
 /** Divergences of length of time, over all points: a length often stands in a clause of its own. */
 export function durations(matters: readonly Matter[], context: Context): Draft[] {
@@ -63,30 +67,21 @@ export function durations(matters: readonly Matter[], context: Context): Draft[]
 }
 
 /** Whether the words beside it make it a distance in time ("within two weeks", "ten days ago"), which nothing lasts. */
-function isDistance(
-  profile: Profile,
-  time: { readonly start: number; readonly end: number },
-  context: Context,
-): boolean {
+function isDistance(profile: Profile, time: Range, context: Context): boolean {
   const text = context.texts.get(profile.statement.document) ?? '';
-  const before =
+  const { predicate } = profile.statement.proposition;
+  const verb = predicate?.pos === 'VERB' ? predicate : null;
+  // "will last 70 days" holds a verb, "the last 70 days" does not.
+  const start = verb !== null && time.start <= verb.start && verb.end < time.end ? verb.end : time.start;
+  const wordsOf = (from: number, to: number): string[] =>
     text
-      .slice(Math.max(0, time.start - 24), time.start)
-      .toLowerCase()
-      .match(/[a-z]+/g)
-      ?.slice(-2) ?? [];
-  const after =
-    text
-      .slice(time.end, time.end + 12)
-      .toLowerCase()
-      .match(/[a-z]+/g)?.[0] ?? '';
-  const inside =
-    text
-      .slice(time.start, time.end)
+      .slice(from, to)
       .toLowerCase()
       .match(/[a-z]+/g) ?? [];
-  const distances = new Set(context.lexicon.distances);
-  return [before.at(-1) ?? '', after, ...inside].some((word) => distances.has(word));
+  const before =
+    wordsOf(Math.max(verb !== null && verb.end <= start ? verb.end : 0, start - BESIDE), start).at(-1) ?? '';
+  const after = wordsOf(time.end, time.end + BESIDE)[0] ?? '';
+  return [before, after, ...wordsOf(start, time.end)].some((word) => context.lexicon.distances.includes(word));
 }
 
 /** Groups lengths by what lasts. A length of nothing that is named is left out. */

@@ -75,10 +75,11 @@ function soleObject(profile: Measured['profile']): string | undefined {
   return profile.objects.size === 1 ? [...profile.objects][0]?.replace(/^=/, '') : undefined;
 }
 
-/** One act, or one of the two without an act of its own. */
+/** One act, or one of the two without an act of its own, or the act of one told by the way in the other. */
 function sameAct(a: Measured, b: Measured): boolean {
   if ((isVague(a) || isVague(b)) && !sameWord(a, b)) return false;
-  return a.profile.act === null || b.profile.act === null || a.profile.act === b.profile.act;
+  const [left, right] = [a.profile.act, b.profile.act];
+  return left === null || right === null || left === right || b.profile.keys.has(left) || a.profile.keys.has(right);
 }
 
 /** "several districts" says too little of fifteen provinces, though both are areas. */

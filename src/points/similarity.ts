@@ -14,7 +14,7 @@ const WEIGHTS = {
   sameAct: 1.2,
   sameActAndAgent: 2,
   sameActOtherAgent: -2,
-  sameActOtherObject: -1.6,
+  sameActOtherObject: -2.2,
   opposedAct: 1.8,
   object: 0.4,
   measure: 0.8,
