@@ -106,12 +106,12 @@ function adjacentSubject(verb: Token): Token | null {
  * The verb above of the same finite form, when the one it hangs on has another; null when they agree.
  */
 export function parallelVerb(verb: Token): Token | null {
-  if (children(verb, 'aux', 'auxpass').length > 0 || !['VBD', 'VBZ', 'VBP'].includes(verb.tag)) return null;
-  if (!isVerbal(verb.head) || formOf(verb.head) === verb.tag) return null;
+  const form = formOf(verb);
+  if (!['VBD', 'VBZ', 'VBP'].includes(form) || !isVerbal(verb.head) || formOf(verb.head) === form) return null;
   let at = verb.head;
   for (let step = 0; step < 8 && at.head.i !== at.i; step++) {
     at = at.head;
-    if (isVerbal(at) && at.i < verb.i && formOf(at) === verb.tag && children(at, 'aux').length === 0) return at;
+    if (isVerbal(at) && at.i < verb.i && formOf(at) === form && children(at, 'aux').length === 0) return at;
   }
   return null;
 }

@@ -48,6 +48,9 @@ export function isUnitRoot(reading: Reading, token: Token, cueHeads: ReadonlySet
         !ASKED.has(child(token, 'mark')?.lower ?? '')
       );
     case 'conj':
+      // A finite verb that the tree coordinates with a noun ("proposes a truce and foresees …") goes with that noun's verb.
+      if (isVerbal(token) && !isVerbal(token.head))
+        return ['VBD', 'VBZ', 'VBP'].includes(token.tag) && wordsOf(token) >= MIN_CLAUSE;
       return isVerbal(token.head) ? coordinatedPredicate(token) : isTerm(reading, token);
     case 'relcl':
       return isVerbal(token) && wordsOf(token) >= MIN_CLAUSE - 1 && !isReduced(token);
@@ -66,6 +69,7 @@ export function isUnitRoot(reading: Reading, token: Token, cueHeads: ReadonlySet
       return prepositional(reading, token);
     case 'npadvmod':
       if (token.pos !== 'NOUN' || !afterComma(token)) return false;
+      if (isMeasure(token)) return true;
       return child(token, 'prep') !== null && wordsOf(token) > MIN_CLAUSE;
     case 'dobj':
       // ", the first known conversation between …" after the verb's own object or adjuncts.
@@ -220,6 +224,12 @@ function prepositional(reading: Reading, token: Token): boolean {
 function measured(prep: Token): boolean {
   const measure = prep.i > 0 ? prep.doc.token(prep.i - 1) : null;
   return measure !== null && measure.dep === 'npadvmod' && afterComma(measure);
+}
+
+/** The measure itself then opens the new statement. */
+function isMeasure(noun: Token): boolean {
+  const next = noun.rightEdge.i + 1 < noun.doc.length ? noun.doc.token(noun.rightEdge.i + 1) : null;
+  return next !== null && ['after', 'before'].includes(next.lower);
 }
 
 /** The term that a phrase ends in: "in exchange for a truce" → truce. */

@@ -2,7 +2,7 @@
 import type { Sentence } from '../analysis/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { Reading } from './reading.ts';
-import { isVerbal } from './syntax.ts';
+import { isUnder, isVerbal, ownSubject } from './syntax.ts';
 import { holdsToken, size, type Token, type TokenRange } from './tokens.ts';
 import { isUnitRoot } from './unit-roots.ts';
 
@@ -29,8 +29,8 @@ const OPENERS = new Set([
   'so',
 ]);
 
-/** An act with no more words of substance than this ("Putin urged Trump") only announces what was urged. */
-const MAX_BARE_CUE = 3;
+/** Words of substance beside subject and verb with which an act still only announces its content ("Putin urged Trump"). */
+const MAX_BARE_CUE = 1;
 
 /** Verbs that carry what follows them. */
 const LIGHT_VERBS = new Set(['be', 'have', 'do', 'see', 'let', 'make', 'get', 'mean', 'go', 'come']);
@@ -140,7 +140,12 @@ function cutSentence(
     else runs.push({ from: i, to: i + 1, root, chain, cue });
   }
   return joinFragments(reading, runs)
-    .filter((run) => !run.cue && !(acts.has(run.root) && contentWords(reading, run) <= MAX_BARE_CUE))
+    .filter(
+      (run) =>
+        !run.cue &&
+        !(acts.has(run.root) && isBare(reading, run)) &&
+        (cueVerbs.has(run.root) || !isRemnant(reading, run)),
+    )
     .flatMap((run) => toUnit(reading, sentence, run));
 }
 
@@ -183,6 +188,25 @@ function joinFragments(reading: Reading, given: readonly Run[]): readonly Run[] 
     }
   }
   return runs.filter((run) => run.to > run.from);
+}
+
+/** Nothing but subject, verb and hardly a word more. */
+function isBare(reading: Reading, run: Run): boolean {
+  const verb = reading.doc.token(run.root);
+  const subject = ownSubject(verb);
+  let beside = 0;
+  for (let i = run.from; i < run.to; i++) {
+    const token = reading.doc.token(i);
+    if (i === run.root || !isContent(token) || token.pos === 'ADV') continue;
+    if (subject === null || !isUnder(token, subject)) beside++;
+  }
+  return beside <= MAX_BARE_CUE;
+}
+
+/** A name or two left over between clauses that are not its own ("Erdogan | , who …, | reiterated"). */
+function isRemnant(reading: Reading, run: Run): boolean {
+  const headed = run.root >= run.from && run.root < run.to;
+  return !headed && contentWords(reading, run) < 3 && !hasVerb(reading, run);
 }
 
 /** At most one word of substance, auxiliaries and copulas aside. */

@@ -104,7 +104,7 @@ export const CUE_VERBS: readonly Cue[] = [
   ...speech('confirm', 'CT+', ['clause', 'object'], 'confirm verify corroborate attest'),
   ...speech('deny', 'CT-', ['clause', 'object', 'gerund'], 'deny dispute refute rebut disclaim'),
   ...speech('deny', 'CT-', ['clause', 'object'], 'dismiss contradict debunk'),
-  ...speech('promise', 'PR+', ['clause', 'infinitive'], 'promise pledge vow swear guarantee assure undertake'),
+  ...speech('promise', 'PR+', ['clause', 'infinitive', 'object'], 'promise pledge vow swear guarantee undertake'),
   ...speech('promise', 'CT+', ['clause'], 'assure'),
   ...speech('threaten', 'PS+', ['clause', 'infinitive'], 'threaten'),
   ...speech('threaten', 'PS+', ['clause', 'preposition'], 'warn', ['of', 'against', 'about']),

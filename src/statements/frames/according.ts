@@ -65,10 +65,15 @@ export function accordingTo(reading: Reading, sentence: Sentence, token: Token):
   const initial = !tokens.slice(sentence.startToken, token.i).some((t) => isVerbal(t) || isNominal(t));
   if (initial) {
     const subject = ownSubject(token.head);
-    if (subject !== null && subject.leftEdge.i > object.i) phrase.to = Math.min(phrase.to, subject.leftEdge.i);
-    // A misread apposition may swallow the main clause: the phrase then ends at its comma.
-    if (tokens.slice(object.i + 1, phrase.to).some((t) => isVerbal(t) && t.dep !== 'relcl' && t.dep !== 'acl')) {
-      const comma = tokens.slice(object.i, phrase.to).find((t) => t.text === ',');
+    if (subject !== null && subject.leftEdge.i > object.i && token.head.dep !== 'conj')
+      phrase.to = Math.min(phrase.to, subject.leftEdge.i);
+    // A misread apposition may swallow the main clause: the phrase then ends at the last comma before its finite verb.
+    const swallowed = tokens
+      .slice(object.i + 1, phrase.to)
+      .find((t) => isVerbal(t) && ownSubject(t) !== null && !['who', 'which', 'that'].includes(ownSubject(t)!.lower));
+    if (swallowed !== undefined) {
+      const before = ownSubject(swallowed)!.leftEdge.i;
+      const comma = tokens.slice(object.i, Math.max(before, object.i)).findLast((t) => t.text === ',');
       if (comma !== undefined) phrase.to = comma.i;
     }
     return attribution(F7, source, 'according to', token, { from: phrase.to, to: sentence.endToken }, [

@@ -130,6 +130,9 @@ function claimClause(noun: Token): Token | null {
 /** Verbs that say how it looks, not that it was done. */
 const RAISING = new Set(['appear', 'seem', 'tend']);
 
+/** A condition on the act is part of it. */
+const CONDITIONS = new Set(['if', 'unless', 'until', 'once']);
+
 /** "declined to confirm", "refused to comment": the speech act did not take place. */
 function isUnderRefusal(reading: Reading, verb: Token): boolean {
   let at = verb;
@@ -147,6 +150,9 @@ export function clauseOf(verb: Token): readonly TokenRange[] {
     found.push(token.i);
     for (const next of token.children) {
       if (token.i === verb.i && isElsewhere(next, verb)) continue;
+      // ", who has offered to host talks," is the outlet's.
+      if (next.dep === 'relcl' && token.i < verb.i && token.doc.token(Math.max(0, next.leftEdge.i - 1)).text === ',')
+        continue;
       visit(next);
     }
   };
@@ -156,6 +162,7 @@ export function clauseOf(verb: Token): readonly TokenRange[] {
 
 function isElsewhere(next: Token, verb: Token): boolean {
   if (next.dep === 'conj') return isVerbal(next);
+  if (next.dep === 'advcl' && CONDITIONS.has(child(next, 'mark')?.lower ?? '')) return false;
   if (next.dep === 'advcl') return next.i < verb.i || ownSubject(next) !== null || next.tag === 'VBG';
   if (next.dep === 'ccomp' || next.dep === 'parataxis') return next.i < verb.i;
   return next.dep === 'cc' || (next.dep === 'punct' && (next.i > verb.rightEdge.i - 1 || next.i < verb.leftEdge.i + 1));

@@ -70,6 +70,8 @@ const EVIDENTIAL = new Set([
   'underscore',
   'highlight',
 ]);
+/** Openers of a clause that sets one account against another. */
+const CONTRASTS = new Set(['while', 'whereas', 'although', 'though']);
 /** Verbs whose object is a hearer, so that an object does not stand in the way of a clause. */
 const HEARER_VERBS = new Set([
   'tell',
@@ -94,6 +96,7 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
   const clauses = children(verb, 'ccomp', 'parataxis').filter((clause) => {
     const mark = child(clause, 'mark') ?? child(clause, 'advmod');
     if (mark !== null && mark.i < clause.i && CIRCUMSTANTIAL.has(mark.lower)) return false;
+    if (clause.i > verb.i && hasSemicolon(reading, verb.i, clause.leftEdge.i)) return false;
     if (clause.i > verb.i && isLaterCue(reading, sentence, clause)) return false;
     if (
       clause.dep === 'ccomp' &&
@@ -121,7 +124,10 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
     return null;
   if (after.length > 0) {
     const first = after[0]!;
-    const to = Math.max(...after.map((clause) => contentEnd(verb, clause)), coordinatedEnd(reading, verb, first));
+    const to = Math.max(
+      ...after.map((clause) => contentEnd(reading, verb, clause)),
+      coordinatedEnd(reading, verb, first),
+    );
     const from = Math.max(verb.i + 1, Math.min(...after.map(clauseStartOf)));
     if (from >= to) return null;
     const passive = isPassive(verb);
@@ -176,9 +182,24 @@ function mainSpeaker(reading: Reading, verb: Token): Source | null {
 }
 
 /** Up to a verb that the tree coordinates with the content and whose form goes with the cue ("said talks would resume and urged"). */
-function contentEnd(verb: Token, clause: Token): number {
+function contentEnd(reading: Reading, verb: Token, clause: Token): number {
   const next = children(clause, 'conj').find((c) => ownSubject(c) === null && parallelVerb(c)?.i === verb.i);
-  return next === undefined ? clause.rightEdge.i + 1 : next.leftEdge.i;
+  let end = next === undefined ? clause.rightEdge.i + 1 : next.leftEdge.i;
+  // "X stressed S; Y said T", "X said S, while Y said T": another speaker's clause is not X's.
+  for (let i = clause.i + 1; i < end; i++) {
+    const other = verb.doc.token(i);
+    if (!isVerbal(other) || ownSubject(other) === null || clauseCue(reading.cues, other) === null) continue;
+    const contrast = other.dep === 'advcl' && CONTRASTS.has(child(other, 'mark')?.lower ?? '');
+    const from = other.leftEdge.i;
+    if (contrast) end = Math.min(end, from);
+    else if (hasSemicolon(reading, clause.i, from)) end = Math.min(end, from);
+  }
+  return end;
+}
+
+/** A semicolon outside quotations between two tokens. */
+function hasSemicolon(reading: Reading, from: number, to: number): boolean {
+  return reading.doc.tokens.slice(from, to).some((t) => t.text === ';' && (reading.quoteOf[t.i] ?? -1) < 0);
 }
 
 /** From its "that" on: what stands before it (", citing an official, that") is the cue's. */
@@ -214,13 +235,14 @@ function isAnswer(reading: Reading, verb: Token): boolean {
 
 /** A second clause that the tree hangs on the verb of saying ("said X would …, and Y would …") belongs to what is said. */
 function coordinatedEnd(reading: Reading, verb: Token, content: Token): number {
-  let end = content.rightEdge.i + 1;
+  let end = 0;
   for (const next of children(verb, 'conj')) {
     if (next.i < content.i) continue;
     if (ownSubject(next) === null) {
       // "said efforts would be made …, enhance …, and will not spare …": no past tense of its own, so no second cue.
       const modal = children(next, 'aux').some((aux) => aux.tag === 'MD');
-      if (modal || (next.tag === 'VB' && verb.tag !== 'VB')) end = Math.max(end, next.rightEdge.i + 1);
+      const bare = next.tag === 'VB' && verb.tag !== 'VB' && children(next, 'aux').length === 0;
+      if (modal || bare) end = Math.max(end, next.rightEdge.i + 1);
       continue;
     }
     const shifted = auxiliaries(next).some((aux) => ['would', 'could', 'might', 'had'].includes(aux.lower));
@@ -245,6 +267,7 @@ function postposedContent(
   }
   if (ownSubject(verb) === null && verb.dep !== 'ROOT' && verb.dep !== 'ccomp' && verb.dep !== 'parataxis') return null;
   const lemma = verb.lemma.toLowerCase();
+  if (child(verb, 'xcomp') !== null) return null;
   if (child(verb, 'dobj') !== null && !HEARER_VERBS.has(lemma) && !hasClause) return null;
   const start = clauseStart(reading, sentence, verb);
   if (start === null || start.at <= sentence.startToken) return null;
@@ -256,7 +279,9 @@ function postposedContent(
     to: start.at,
   };
   if (content.from >= content.to - 1) return null;
-  if (!hasClause && !tokens.slice(content.from, content.to).some((t) => isVerbal(t) || t.tag === 'TO')) return null;
+  const said = tokens.slice(content.from, content.to);
+  const quotedWhole = said.every((t) => t.isPunct || reading.marked[t.i] === 1);
+  if (!hasClause && !quotedWhole && !said.some((t) => isVerbal(t) || t.tag === 'TO')) return null;
   const source = start.subject === null ? verbSource(reading, verb) : sourceOf(reading, start.subject);
   return { content, announcing: { from: start.at, to: verb.i + 1 }, source };
 }
@@ -276,7 +301,7 @@ function clauseStart(
     const at = own.leftEdge.i;
     if (isBoundary(tokens[at - 1])) return { at, subject: null };
   }
-  if (isBoundary(tokens[verb.i - 1]) && verb.i > sentence.startToken) {
+  if (own === null && isBoundary(tokens[verb.i - 1]) && verb.i > sentence.startToken) {
     const next = tokens.slice(verb.i + 1, verb.i + 8).find((t) => t.pos === 'PROPN' || t.pos === 'NOUN');
     if (next !== undefined && verb.rightEdge.i >= next.i) return { at: verb.i, subject: subject ?? headOf(next) };
   }
@@ -313,7 +338,8 @@ function unattachedThat(reading: Reading, sentence: Sentence, verb: Token): Toke
     const token = tokens[i]!;
     if (token.lower === 'that' && token.pos === 'SCONJ' && !(token.head.dep === 'acl' && token.head.head.i > verb.i)) {
       const clause = token.head;
-      return { from: i, to: Math.max(clause.rightEdge.i + 1, i + 2) };
+      const rest = tokens.slice(clause.rightEdge.i, sentence.endToken).find((t) => /^[,;.:]$/u.test(t.text));
+      return { from: i, to: Math.max(rest?.i ?? sentence.endToken, i + 2) };
     }
     if (isVerbal(token) && token.dep !== 'acl' && token.dep !== 'advcl') return null;
   }
