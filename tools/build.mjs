@@ -1,4 +1,5 @@
 // Bundles the library and the command line into dist/: ES modules, split so that a command loads only what it needs.
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +31,12 @@ const { metafile } = await build({
 });
 chmodSync(join(draft, 'cli/main.js'), 0o755);
 writeNotices(Object.keys(metafile.inputs));
+// Declarations are for those who install the package; a checkout has the sources.
+if (['pack', 'publish'].includes(process.env.npm_command ?? ''))
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tools/tsconfig.types.json', '--outDir', join(draft, 'types')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 rmSync(dist, { recursive: true, force: true });
 renameSync(draft, dist);
 

@@ -1,6 +1,7 @@
 // The built command line, from the outside: streams, exit codes, and one line for everything that can be wrong with a file.
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/dossier/index.ts';
 import { verify } from '../../src/dossier/index.ts';
@@ -66,6 +67,10 @@ describe('readout compare', () => {
     expect(back.out).toBe(forth.out);
     const dossier: Dossier = JSON.parse(forth.out);
     expect(verify(dossier)).toEqual([]);
+    const schema = JSON.parse(readFileSync(new URL('../../schema/dossier-1.json', import.meta.url), 'utf8'));
+    const accepts = new Ajv2020({ strict: true, strictTypes: false }).compile(schema);
+    accepts(dossier);
+    expect(accepts.errors).toBeNull();
     expect(dossier.engine.model?.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(dossier.documents.map(({ publisher }) => publisher?.value)).toEqual(['Norland Times', 'Sudria Today']);
   });
