@@ -52,9 +52,14 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   // "needed to make Moscow accept": the act stands under a need.
   if (statement.proposition.governors.some((g) => g.lemma !== core.lemma && (g.lemma === 'make' || g.lemma === 'need')))
     return [];
+  // "NATO leaders pledged": the cue's own clause says nothing of what.
+  const bare = statement.proposition.predicate?.lemma === core.lemma && textAfter(statement).trim() === '';
+  if (core.from === 'cue' && bare) return [];
   switch (core.force) {
     case 'agree':
     case 'promise': {
+      if (own && withHead(statement, words.orders, 'patient') !== undefined)
+        return negated || disputed ? [] : [sign('order', 'ordered', 'an order is said to be signed')];
       const verb = core.force === 'agree' ? 'agreed to' : 'promised';
       if (disputed || negated)
         return core.force === 'agree' ? [sign('undertaking', 'denied', `said not to have been ${verb}`)] : [];

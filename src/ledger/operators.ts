@@ -132,6 +132,8 @@ function fits(statement: Statement, cue: Cue, noun: boolean): boolean {
       /^ (?:that|to) /.test(after)
     );
   }
+  // A bare "agreed" answers what was said before; a bare "promised" says nothing.
+  if (after.trim() === '') return cue.force === 'agree';
   if (cue.lemma === 'commit') return /^ (?:itself |himself |herself |themselves )?to /.test(after);
   return cue.frames.some((frame) => {
     switch (frame) {
@@ -146,8 +148,7 @@ function fits(statement: Statement, cue: Cue, noun: boolean): boolean {
       case 'gerund':
         return /^ \p{Ll}+ing\b/u.test(after);
       case 'clause':
-        // A bare "agreed" answers what was said before; a bare "promised" says nothing.
-        return cue.force === 'agree' || after.trim().length > 3;
+        return after.trim().length > 3;
       default:
         return false;
     }

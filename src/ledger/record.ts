@@ -5,23 +5,12 @@ import type { Language } from '../lang/language.ts';
 import type { Point } from '../points/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { Commitment } from './commitment.ts';
+import { type Group, group, sidesOf, split } from './groups.ts';
 import { statusOf, stepsOf } from './life.ts';
-import { ownersOf } from './nouns.ts';
-import { textAfter, unique } from './operators.ts';
+import { unique } from './operators.ts';
+import { withOwners } from './owners.ts';
 import type { Reader, Sign } from './sign.ts';
-import { signsOf } from './signs.ts';
-import {
-  canonical,
-  computed,
-  type Dates,
-  datesOf,
-  durationsOf,
-  endOf,
-  mode,
-  quantityOf,
-  stated,
-  talkDay,
-} from './terms.ts';
+import { computed, type Dates, datesOf, durationsOf, endOf, mode, quantityOf, stated, talkDay } from './terms.ts';
 
 /** What the ledger needs to know of a party. */
 export interface Party {
@@ -34,13 +23,6 @@ export interface Party {
 
 /** Longest chain of "speaks for" that is followed. */
 const MAX_HOPS = 6;
-
-/** Signs of one point, kind and party set. */
-interface Group {
-  readonly point: Point;
-  readonly key: string;
-  signs: Sign[];
-}
 
 /**
  * The commitments of an event, in the order of their first evidence. `parties` lets a leader, a capital and a spokesman be
@@ -189,180 +171,4 @@ function namesOf(parties: readonly Party[]): Reader['named'] {
     }),
   );
   return (actor, text) => Math.max(-1, ...(forms.get(actor) ?? []).map((form) => text.lastIndexOf(form)));
-}
-
-/** Signs in text order; a term of an unowned proposal belongs to whom the report last named as proposing. */
-function withOwners(ordered: readonly Statement[], reader: Reader): Sign[] {
-  const found: Sign[] = [];
-  const seen: string[] = [];
-  let owner: readonly string[] = [];
-  let document = '';
-  let term: Statement | null = null;
-  let put: Sign | null = null;
-  for (const statement of ordered) {
-    if (statement.document !== document) {
-      document = statement.document;
-      owner = [];
-    }
-    const signs = continued(signsOf(statement, reader), statement, term, reader);
-    if (signs.some((sign) => sign.rule.startsWith('ledger.term'))) term = statement;
-    for (const sign of answers(signs, statement, put)) found.push(sign);
-    put =
-      signs.find(
-        (sign) => sign.status === 'proposed' && sign.rule !== 'ledger.term-of-proposal' && sign.by.length > 0,
-      ) ?? put;
-    const acting = signs.filter((sign) => sign.kind === 'undertaking').flatMap((sign) => sign.by);
-    const named = ownersOf(statement, reader, acting);
-    const proposing = signs.filter((sign) => sign.kind === 'proposal' && sign.by.length > 0).flatMap((sign) => sign.by);
-    const now = proposing.length > 0 ? proposing : named;
-    if (now.length > 0) {
-      owner = now;
-      seen.push(...now);
-    }
-    for (const sign of signs) {
-      const orphan = sign.kind === 'proposal' && sign.by.length === 0 && owner.length > 0;
-      found.push(orphan ? { ...sign, by: owner, reason: `${sign.reason}; the report names this proposer` } : sign);
-    }
-  }
-  // In a report that names no proposer, the one the others name most.
-  const usual = mode(seen);
-  return found.map((sign) =>
-    sign.kind === 'proposal' && sign.by.length === 0 && usual !== null
-      ? { ...sign, by: [usual], reason: `${sign.reason}; other reports name this proposer` }
-      : sign,
-  );
-}
-
-/** "Oman proposed talks, and Iran agreed": a bare assent in the sentence of a proposal accepts it. */
-function answers(signs: readonly Sign[], statement: Statement, put: Sign | null): Sign[] {
-  if (put === null || put.statement.document !== statement.document || put.statement.sentence !== statement.sentence)
-    return [];
-  const assent = signs.find((sign) => sign.rule === 'ledger.agree' && sign.status === 'agreed' && sign.making);
-  if (assent === undefined || textAfter(statement).trim() !== '') return [];
-  return [
-    {
-      ...put,
-      statement,
-      status: 'agreed',
-      to: assent.by,
-      about: put.statement.id,
-      reason: 'a proposal that is accepted in the same breath',
-    },
-  ];
-}
-
-/** Rules whose modal may merely go on with the terms of a proposal. */
-const CONTINUING = new Set(['ledger.scheduled', 'ledger.announced', 'ledger.must', 'ledger.assured']);
-
-/** "During that time, both would hold talks": right after a term of a proposal, would and should give further terms. */
-function continued(signs: Sign[], statement: Statement, term: Statement | null, reader: Reader): Sign[] {
-  const { modality, predicate } = statement.proposition;
-  if (term === null || term.document !== statement.document || predicate === null) return signs;
-  if (statement.sentence - term.sentence !== 1 || (modality !== 'would' && modality !== 'should')) return signs;
-  if (signs.some((sign) => !CONTINUING.has(sign.rule))) return signs;
-  const source = statement.chain.at(-1)?.source ?? null;
-  const same = source === (term.chain.at(-1)?.source ?? null);
-  if (!(source === null || same || reader.isMedium(source)) || statement.polarity === 'denied') return signs;
-  const to = statement.proposition.arguments.filter((a) => a.role === 'agent').flatMap((a) => a.actors);
-  return [
-    {
-      statement,
-      kind: 'proposal',
-      status: 'proposed',
-      by: [],
-      to,
-      making: false,
-      rule: 'ledger.term-continued',
-      reason: 'goes on with the terms of the proposal told before',
-    },
-  ];
-}
-
-/** One group per point, kind and set of sides; signs without a party join the only group of their kind. */
-function group(signs: readonly Sign[], pointOf: ReadonlyMap<string, Point>, root: (id: string) => string): Group[] {
-  const groups = new Map<string, Group>();
-  const orphans: Sign[] = [];
-  for (const sign of signs) {
-    const point = pointOf.get(sign.about ?? sign.statement.id);
-    if (point === undefined) continue;
-    if (sign.by.length === 0) {
-      orphans.push(sign);
-      continue;
-    }
-    const key = `${point.id}\n${sign.kind}\n${unique(sign.by.map(root)).sort(byCodeUnits).join('\n')}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { point, key, signs: [sign] });
-    else known.signs.push(sign);
-  }
-  for (const sign of orphans) {
-    const point = pointOf.get(sign.about ?? sign.statement.id);
-    if (point === undefined) continue;
-    if (sign.kind === 'order' && sign.to.length === 0) continue;
-    const same = [...groups.values()].filter((g) => g.point.id === point.id && g.signs[0]?.kind === sign.kind);
-    if (same.length > 0) {
-      for (const g of same) g.signs.push(sign);
-    } else if (speaks(sign))
-      groups.set(`${point.id}\n${sign.kind}\n`, { point, key: `${point.id}\n${sign.kind}\n`, signs: [sign] });
-  }
-  return [...groups.values()];
-}
-
-/** Whether a sign is worth an entry although it names no party: a dated event, a proposal, a refusal or a demand put to somebody. */
-function speaks(sign: Sign): boolean {
-  return (
-    sign.rule === 'ledger.scheduled' || sign.rule === 'ledger.started' || sign.kind === 'proposal' || sign.to.length > 0
-  );
-}
-
-/** Accounts that give different starts or lengths stand side by side, each with the signs that give none. */
-function split(g: Group, dates: (sign: Sign) => Dates): Group[] {
-  const lengths = (sign: Sign): string[] => durationsOf([sign.statement]).map(canonical);
-  const variant = (sign: Sign): string => `${dates(sign).start ?? ''} ${lengths(sign)[0] ?? ''}`.trim();
-  const starts = unique(g.signs.flatMap((sign) => dates(sign).start ?? []));
-  const known = unique(g.signs.flatMap((sign) => lengths(sign)[0] ?? []));
-  if (starts.length < 2 && known.length < 2) return [g];
-  const keys = unique(g.signs.map(variant).filter((key) => key !== ''));
-  // A sign that gives only the start, or only the length, goes with every variant it does not contradict.
-  const full = keys.filter(
-    (key) =>
-      !keys.some(
-        (other) =>
-          other !== key &&
-          other.split(' ').length > key.split(' ').length &&
-          key.split(' ').every((part) => other.includes(part)),
-      ),
-  );
-  return full.map((key) => ({
-    ...g,
-    key: `${g.key}\n${key}`,
-    signs: g.signs.filter((sign) =>
-      variant(sign)
-        .split(' ')
-        .every((part) => key.includes(part)),
-    ),
-  }));
-}
-
-/** The parties as most statements name them, one id per side. */
-function sidesOf(
-  signs: readonly Sign[],
-  root: (id: string) => string,
-): { readonly by: string[]; readonly to: string[] } {
-  const usual = (ids: readonly string[]): string[] => {
-    const sides = new Map<string, string[]>();
-    for (const id of ids) sides.set(root(id), [...(sides.get(root(id)) ?? []), id]);
-    return [...sides.values()].flatMap((named) => mode(named) ?? []);
-  };
-  // Orders go down within one side; all else is between sides.
-  const orders = signs.some((sign) => sign.kind === 'order');
-  const by = usual(signs.flatMap((sign) => sign.by));
-  const sides = new Set(by.map(root));
-  return {
-    by,
-    to: orders
-      ? unique(signs.flatMap((sign) => sign.to)).filter(
-          (id, _, all) => !by.includes(id) && !all.some((other) => other !== id && root(other) === id),
-        )
-      : usual(signs.flatMap((sign) => sign.to)).filter((id) => !sides.has(root(id))),
-  };
 }

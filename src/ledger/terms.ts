@@ -81,8 +81,13 @@ export interface Dates {
 
 /** Reads a statement's calendar dates. `published`: its report's day, or null. */
 export function datesOf(statement: Statement, making: boolean, published: string | null, words: Obligations): Dates {
-  const { predicate, times, modality, arguments: parts } = statement.proposition;
-  const heads = [predicate?.lemma ?? '', ...parts.filter((a) => a.role !== 'modifier').map((a) => a.head)];
+  const { predicate, times, terms, modality, arguments: parts } = statement.proposition;
+  const heads = [
+    predicate?.lemma ?? '',
+    ...parts.filter((a) => a.role !== 'modifier').map((a) => a.head),
+    // "proposed to hold the talks on Friday": what is held stands below the verb.
+    ...(making ? terms.filter((t) => t.pos === 'NOUN').map((t) => t.lemma) : []),
+  ];
   const lasts = heads.some(
     (head) => words.meetings.includes(head) || words.lasting.includes(head) || words.starting.includes(head),
   );

@@ -1,0 +1,94 @@
+// Reads the signs of all reports in order, with what only the order tells: whose proposal goes on, and who assents to it.
+import type { Statement } from '../statements/index.ts';
+import { ownersOf } from './nouns.ts';
+import { textAfter } from './operators.ts';
+import type { Reader, Sign } from './sign.ts';
+import { signsOf } from './signs.ts';
+import { mode } from './terms.ts';
+
+/** Signs in text order; a term of an unowned proposal belongs to whom the report last named as proposing. */
+export function withOwners(ordered: readonly Statement[], reader: Reader): Sign[] {
+  const found: Sign[] = [];
+  const seen: string[] = [];
+  let owner: readonly string[] = [];
+  let document = '';
+  let term: Statement | null = null;
+  let put: Sign | null = null;
+  for (const statement of ordered) {
+    if (statement.document !== document) {
+      document = statement.document;
+      owner = [];
+    }
+    const signs = continued(signsOf(statement, reader), statement, term, reader);
+    if (signs.some((sign) => sign.rule.startsWith('ledger.term'))) term = statement;
+    for (const sign of answers(signs, statement, put)) found.push(sign);
+    put =
+      signs.find(
+        (sign) => sign.status === 'proposed' && sign.rule !== 'ledger.term-of-proposal' && sign.by.length > 0,
+      ) ?? put;
+    const acting = signs.filter((sign) => sign.kind === 'undertaking').flatMap((sign) => sign.by);
+    const named = ownersOf(statement, reader, acting);
+    const proposing = signs.filter((sign) => sign.kind === 'proposal' && sign.by.length > 0).flatMap((sign) => sign.by);
+    const now = proposing.length > 0 ? proposing : named;
+    if (now.length > 0) {
+      owner = now;
+      seen.push(...now);
+    }
+    for (const sign of signs) {
+      const orphan = sign.kind === 'proposal' && sign.by.length === 0 && owner.length > 0;
+      found.push(orphan ? { ...sign, by: owner, reason: `${sign.reason}; the report names this proposer` } : sign);
+    }
+  }
+  // In a report that names no proposer, the one the others name most.
+  const usual = mode(seen);
+  return found.map((sign) =>
+    sign.kind === 'proposal' && sign.by.length === 0 && usual !== null
+      ? { ...sign, by: [usual], reason: `${sign.reason}; other reports name this proposer` }
+      : sign,
+  );
+}
+
+/** "Oman proposed talks, and Iran agreed": a bare assent in the sentence of a proposal accepts it. */
+function answers(signs: readonly Sign[], statement: Statement, put: Sign | null): Sign[] {
+  if (put === null || put.statement.document !== statement.document || put.statement.sentence !== statement.sentence)
+    return [];
+  const assent = signs.find((sign) => sign.rule === 'ledger.agree' && sign.status === 'agreed' && sign.making);
+  if (assent === undefined || textAfter(statement).trim() !== '') return [];
+  return [
+    {
+      ...put,
+      statement,
+      status: 'agreed',
+      to: assent.by,
+      about: put.statement.id,
+      reason: 'a proposal that is accepted in the same breath',
+    },
+  ];
+}
+
+/** Rules whose modal may merely go on with the terms of a proposal. */
+const CONTINUING = new Set(['ledger.scheduled', 'ledger.announced', 'ledger.must', 'ledger.assured']);
+
+/** "During that time, both would hold talks": right after a term of a proposal, would and should give further terms. */
+function continued(signs: Sign[], statement: Statement, term: Statement | null, reader: Reader): Sign[] {
+  const { modality, predicate } = statement.proposition;
+  if (term === null || term.document !== statement.document || predicate === null) return signs;
+  if (statement.sentence - term.sentence !== 1 || (modality !== 'would' && modality !== 'should')) return signs;
+  if (signs.some((sign) => !CONTINUING.has(sign.rule))) return signs;
+  const source = statement.chain.at(-1)?.source ?? null;
+  const same = source === (term.chain.at(-1)?.source ?? null);
+  if (!(source === null || same || reader.isMedium(source)) || statement.polarity === 'denied') return signs;
+  const to = statement.proposition.arguments.filter((a) => a.role === 'agent').flatMap((a) => a.actors);
+  return [
+    {
+      statement,
+      kind: 'proposal',
+      status: 'proposed',
+      by: [],
+      to,
+      making: false,
+      rule: 'ledger.term-continued',
+      reason: 'goes on with the terms of the proposal told before',
+    },
+  ];
+}
