@@ -14,7 +14,9 @@ export function factualityOf(unit: Unit, proposition: Proposition): Factuality {
   else if (proposition.modality === 'would' || proposition.modality === 'will' || proposition.modality === 'should')
     value = weaken(value, 'PR');
   else if (proposition.modality === 'ready' || proposition.modality === 'want') value = weaken(value, 'PR');
-  if (proposition.condition !== null && proposition.modality !== null) value = 'Uu';
+  // A price ("in exchange for") does not make a promise hypothetical; an "if" does.
+  const hypothetical = proposition.condition !== null && !/^in (?:exchange|return)/iu.test(proposition.condition.exact);
+  if (hypothetical && proposition.modality !== null) value = 'Uu';
   if (proposition.negated) value = negate(value);
   // "I don't think S" denies S; "did not say that S" leaves it open.
   if (last?.negated === true) value = last.cue?.force === 'think' ? negate(value) : 'Uu';

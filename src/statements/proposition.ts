@@ -24,7 +24,9 @@ export function propositionOf(reading: Reading, unit: Unit): Proposition {
   const inside = <T extends Range>(items: readonly T[]): T[] => items.filter((item) => overlap(item, range) > 0);
   const actors = new Set<string>();
   for (const mention of inside(reading.analysis.mentions)) for (const actor of mention.actors) actors.add(actor);
-  const found = predicate === null ? [] : argumentsOf(reading, predicate);
+  // What stands after the unit is another statement's, or names who says this one.
+  const found =
+    predicate === null ? [] : argumentsOf(reading, predicate).filter((a) => a.role === 'agent' || a.start < end);
   for (const argument of found)
     if (argument.role === 'agent' || argument.role === 'patient')
       for (const actor of argument.actors) actors.add(actor);
@@ -79,6 +81,7 @@ function predicateOf(unit: Unit): Token | null {
 
 /** "rule out", "carry out": the particle belongs to the verb. "be ready": the adjective tells more than the copula. */
 function predicateLemma(token: Token): string {
+  if (isVerbal(token) && /^['’]s?$/u.test(token.lemma)) return 'be';
   const particle = child(token, 'prt');
   return particle === null ? lemmaOf(token) : `${lemmaOf(token)} ${particle.lower}`;
 }
@@ -103,22 +106,33 @@ function placesOf(reading: Reading, unit: Unit): readonly string[] {
   return [...places].sort(byCodeUnits);
 }
 
-/** The "if" clause or "in the event of" phrase inside the unit. */
+/** The "if" clause or "in the event of" phrase inside the unit, or the exchange that its verb is tied to. */
 function conditionOf(reading: Reading, unit: Unit, document: { id: string; text: string }): Citation | null {
   const { tokens } = reading.doc;
   for (let i = unit.from; i < unit.to; i++) {
     const token = tokens[i]!;
-    let to: number | null = null;
-    if (token.dep === 'mark' && (CONDITION_MARKS.has(token.lower) || isOnly(token.head)))
-      to = token.head.rightEdge.i + 1;
-    else if (token.lower === 'in' && /^(?:event|case|exchange|return)$/u.test(child(token, 'pobj')?.lower ?? ''))
-      to = token.rightEdge.i + 1;
-    else if (token.lower === 'provided' && child(token, 'ccomp') !== null) to = token.rightEdge.i + 1;
-    if (to === null) continue;
-    const end = Math.min(to, unit.to);
-    if (end > i) return cite(document, token.start, tokens[end - 1]!.end);
+    const marked = token.dep === 'mark' && (CONDITION_MARKS.has(token.lower) || isOnly(token.head));
+    const phrase = token.lower === 'in' && /^(?:event|case)$/u.test(child(token, 'pobj')?.lower ?? '');
+    if (marked) return citeTokens(reading, document, i, Math.min(token.head.rightEdge.i + 1, unit.to));
+    if (phrase) return citeTokens(reading, document, i, Math.min(token.rightEdge.i + 1, unit.to));
+    for (const prep of children(token, 'prep'))
+      if (
+        prep.lower === 'in' &&
+        /^(?:exchange|return)$/u.test(child(prep, 'pobj')?.lower ?? '') &&
+        child(child(prep, 'pobj')!, 'prep') !== null
+      )
+        return citeTokens(reading, document, prep.i, prep.rightEdge.i + 1);
   }
   return null;
+}
+
+function citeTokens(
+  reading: Reading,
+  document: { id: string; text: string },
+  from: number,
+  to: number,
+): Citation | null {
+  return to > from ? cite(document, reading.doc.token(from).start, reading.doc.token(to - 1).end) : null;
 }
 
 /** Verbs above the predicate within the same content, innermost first; the climb ends at the cue that reports it all. */
@@ -130,6 +144,7 @@ function governorsOf(reading: Reading, unit: Unit, predicate: Token): Propositio
   // ", with 14 members voting in favour" stands beside the clause, not under it.
   if (unit.root.dep === 'prep' && unit.root.lower !== 'in') return governors;
   for (let step = 0; step < 12 && at.head.i !== at.i; step++) {
+    const below = at;
     const { dep, head } = at;
     at = head;
     if (dep === 'conj' || dep === 'relcl' || dep === 'advcl' || dep === 'appos' || dep === 'parataxis') {
@@ -138,9 +153,15 @@ function governorsOf(reading: Reading, unit: Unit, predicate: Token): Propositio
     }
     if (pure.has(head.i)) break;
     if (dep === 'acl' && !isVerbal(head)) {
-      if (reading.cues.nouns.has(head.lemma.toLowerCase())) governors.push(governor(reading, head, dep));
+      // Only a that-clause or an infinitive is what the noun holds ("the claim that S"); a participle merely describes it.
+      if (!reading.cues.nouns.has(head.lemma.toLowerCase()) || !isContentOf(below)) break;
+      governors.push(governor(reading, head, dep));
       continue;
     }
+    // A run-on clause before another verb is not under it.
+    if (dep === 'ccomp' && below.i < head.i && verbCues(reading.cues, head).length === 0) break;
+    // "hostages held by X in return for …": the participle says which hostages, whatever the tree hangs on it.
+    if (head.dep === 'acl' && dep === 'prep') continue;
     if (isVerbal(head) && ['xcomp', 'ccomp', 'pcomp', 'dobj', 'pobj', 'prep', 'nsubj', 'attr', 'acomp'].includes(dep)) {
       if (innermost !== undefined && !holdsToken(innermost.content, head.i) && innermost.pureCue) break;
       governors.push(governor(reading, head, dep));
@@ -148,6 +169,11 @@ function governorsOf(reading: Reading, unit: Unit, predicate: Token): Propositio
     } else if (head.pos === 'ADJ' && dep === 'xcomp') governors.push(governor(reading, head, dep));
   }
   return governors;
+}
+
+/** A that-clause or an infinitive. */
+function isContentOf(clause: Token): boolean {
+  return child(clause, 'mark') !== null || children(clause, 'aux').some((aux) => aux.tag === 'TO');
 }
 
 /** The line of the lexicon that fits the construction: "agreed that S" asserts, "agreed to VP" commits. */

@@ -241,7 +241,8 @@ function coordinatedEnd(reading: Reading, verb: Token, content: Token): number {
     if (ownSubject(next) === null) {
       // "said efforts would be made …, enhance …, and will not spare …": no past tense of its own, so no second cue.
       const modal = children(next, 'aux').some((aux) => aux.tag === 'MD');
-      const bare = next.tag === 'VB' && verb.tag !== 'VB' && children(next, 'aux').length === 0;
+      const bare =
+        ['VB', 'VBP'].includes(next.tag) && ['VBD', 'VBZ'].includes(verb.tag) && children(next, 'aux').length === 0;
       if (modal || bare) end = Math.max(end, next.rightEdge.i + 1);
       continue;
     }
