@@ -12,7 +12,7 @@ const shared = process.env.READOUT_SHARED ?? new URL('../../../shared', import.m
 const folder = join(shared, 'data/timex/TempEval3/Training/TBAQ-cleaned');
 
 /** Floors, slightly under what was measured when they were set. */
-const FLOORS = { f1: 0.8, value: 0.75, type: 0.9 };
+const FLOORS = { f1: 0.91, value: 0.78, type: 0.9 };
 
 interface Gold {
   readonly start: number;
