@@ -40,10 +40,11 @@ export interface RolePhrase {
   readonly apposition: boolean;
 }
 
-const MODIFIER = /^(?:NNP?S?|JJ[RS]?|POS|HYPH|VBN|CD|AFX)$/;
+const MODIFIER = /^(?:NNP?S?|JJ[RS]?|POS|HYPH|CD|AFX)$/;
 const NAME_TAG = /^NNPS?$/;
 /** Participles that stand before an office and belong to it. */
-const INTERIM = /^(?:acting|outgoing|incoming|sitting|serving|ruling|leading)$/;
+const INTERIM =
+  /^(?:acting|outgoing|incoming|sitting|serving|ruling|leading|retired|exiled|ousted|deposed|jailed|detained|elected|appointed|unnamed|unidentified)$/;
 /** How far the tail of a role may reach for its owner, in tokens. */
 const TAIL = 14;
 
@@ -73,7 +74,7 @@ function modifierStart(doc: Doc, at: number): number {
   while (from > 0) {
     const token = doc.token(from - 1);
     if (
-      !(MODIFIER.test(token.tag) || INTERIM.test(token.lower)) ||
+      !(MODIFIER.test(token.tag) || INTERIM.test(token.lower) || isCompoundParticiple(doc, from - 1)) ||
       token.entityType === 'DATE' ||
       token.entityType === 'TIME'
     )
@@ -82,6 +83,11 @@ function modifierStart(doc: Doc, at: number): number {
     from--;
   }
   return from;
+}
+
+/** A participle is a modifier in "US-backed" and a verb in "captured 40 delegates". */
+function isCompoundParticiple(doc: Doc, i: number): boolean {
+  return doc.token(i).tag === 'VBN' && i > 0 && doc.token(i - 1).tag === 'HYPH';
 }
 
 /** The nearest name among the modifiers. */
@@ -203,6 +209,8 @@ export function findRoles(
     const phrase = phraseAt(doc, i, words.roles);
     if (phrase === null) continue;
     const last = doc.token(phrase.to - 1);
+    // "the authorities" speak; "an authority" is a quality.
+    if (phrase.text === 'authority' && last.tag === 'NN') continue;
     if (!/^NN/.test(last.tag) && !(last.tag === 'JJ' && /^\p{Lu}/u.test(last.text))) continue;
     const held = institutionAt.get(i);
     if (held !== undefined && held.head === i && held.noun === phrase.text && phrase.value !== 'unnamed') continue;
@@ -264,7 +272,13 @@ function institutionBefore(
 }
 
 /** A person's name at a token, titles skipped: a name span, or a run of capitals that no other name covers. */
-function personAt(doc: Doc, at: number, names: NameIndex, words: Words): { from: number; to: number } | null {
+function personAt(
+  doc: Doc,
+  at: number,
+  names: NameIndex,
+  words: Words,
+  sure = false,
+): { from: number; to: number } | null {
   let i = at;
   // "Col." may be two tokens.
   while (
@@ -290,6 +304,9 @@ function personAt(doc: Doc, at: number, names: NameIndex, words: Words): { from:
       return { from: span.from, to: span.to };
     return null;
   }
+  // Behind "of …" capitals may go on with the owner's name; there a title or the recogniser must vouch for a person.
+  if (sure && i === at) return null;
+  if (/^(?:DATE|TIME)$/.test(doc.token(i).entityType)) return null;
   let to = i;
   while (to < doc.length && to - i < 5 && !names.has(to) && isNamePart(doc, to, to === i)) to++;
   if (to < doc.length && doc.token(to).text === '-') return null;
@@ -362,7 +379,7 @@ function tailOf(
     }
     if (token.tag === 'IN' && i > at + 1 && !TAIL_START.has(token.lower) && token.lower !== 'in') break;
     if (owner !== null || covering) {
-      const person = personAt(doc, i, names, words);
+      const person = personAt(doc, i, names, words, true);
       if (person !== null && !(person.from === i && owner !== null && sameSpan(owner, person)))
         return { to: i, owner, name: person };
     } else {

@@ -22,6 +22,12 @@ export function nominalRole(context: Context, role: RolePhrase): Resolved | null
     /^NN/.test(head.head.tag)
   )
     return null;
+  // "the 41st president", "the next president", "the first US president to …" tell of a row of holders.
+  for (let i = role.from; i < role.roleFrom; i++) {
+    const token = reading.doc.token(i);
+    if (token.entityType === 'ORDINAL' || /^(?:\d+(?:st|nd|rd|th)|next|future|potential|previous)$/.test(token.lower))
+      return null;
+  }
   const at = {
     kind: 'nominal' as const,
     from: withDeterminer(reading.doc, role.from),

@@ -20,7 +20,7 @@ const ROWS: readonly Row[] = [
   ['Popular Resistance Committees', ''],
   ['Popular Forces', 'Abu Shabab militia'],
   ['Hezbollah', 'Hizbollah|Hizbullah|Hezballah|Hizballah', 'Q41053'],
-  ['Houthis', 'Houthi|Ansar Allah|Ansarallah|Ansarullah|Huthis|Houthi movement', 'Q1156387'],
+  ['Houthis', 'Houthi|Ansar Allah|Ansarallah|Ansarullah|Huthis|Houthi movement'],
   ['Taliban', 'Talibs|Afghan Taliban|Taleban|Talib', 'Q42418'],
   ['Tehreek-e-Taliban Pakistan', 'Pakistani Taliban|TTP|Tehrik-i-Taliban Pakistan|Tehrik-e-Taliban Pakistan'],
   ['Haqqani network', 'Haqqani Network'],

@@ -50,6 +50,13 @@ const ROWS: readonly PersonRow[] = [
   ['Mike Johnson', 'm', '', ['house speaker|united-states|2023-10-25|']],
   ['Nancy Pelosi', 'f', 'Pelosi', ['house speaker|united-states|2019-01-03|2023-01-03']],
   ['Jerome Powell', 'm', '', []],
+  [
+    'Hillary Clinton',
+    'f',
+    'Hillary Rodham Clinton',
+    ['secretary of state|united-states|2009-01-21|2013-02-01'],
+    'Q6294',
+  ],
   // Russia, Ukraine, Belarus
   ['Sergei Lavrov', 'm', 'Lavrov|Sergey Lavrov', ['foreign minister|russia|2004-03-09|'], 'Q58217'],
   ['Dmitry Peskov', 'm', 'Peskov', ['spokesman|government:kremlin|2012-05-22|']],
@@ -284,13 +291,7 @@ const ROWS: readonly PersonRow[] = [
   ['Khawaja Asif', 'm', 'Khawaja Muhammad Asif', ['defence minister|pakistan|2024-03-11|']],
   ['Attaullah Tarar', 'm', 'Tarar', ['information minister|pakistan||']],
   // East Asia
-  [
-    'Wang Yi',
-    'm',
-    '',
-    ['foreign minister|china|2013-03-16|2022-12-30', 'foreign minister|china|2023-07-25|'],
-    'Q701121',
-  ],
+  ['Wang Yi', 'm', '', ['foreign minister|china|2013-03-16|2022-12-30', 'foreign minister|china|2023-07-25|']],
   ['Qin Gang', 'm', '', ['foreign minister|china|2022-12-30|2023-07-25']],
   ['He Lifeng', 'm', '', ['vice premier|china|2023-03-12|']],
   ['Li Hui', 'm', '', ['special envoy|china||']],

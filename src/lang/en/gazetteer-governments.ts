@@ -54,6 +54,11 @@ const ROWS: readonly Row[] = [
   ['organisation', 'Federation Council', 'state:russia', 'Russian Federation Council'],
   ['organisation', 'FSB', 'state:russia', 'Federal Security Service|Russian Federal Security Service'],
   ['organisation', 'Russian Foreign Ministry', 'state:russia', 'Smolenskaya Square'],
+  ['organisation', 'Security Council of Russia', 'state:russia', 'Russian Security Council'],
+  ['organisation', 'Ukrainian Foreign Ministry', 'state:ukraine'],
+  ['organisation', 'Iranian Foreign Ministry', 'state:iran'],
+  ['organisation', 'Chinese Foreign Ministry', 'state:china'],
+  ['organisation', 'Qatari Foreign Ministry', 'state:qatar'],
   ['organisation', 'Verkhovna Rada', 'state:ukraine', 'Rada|Ukrainian parliament'],
   [
     'government',

@@ -22,6 +22,7 @@ other another such same own new first last next good able likely possible many m
 people person man woman world question point case fact view word follow due result basis reach
 move step bring keep let show find look use try need want like well far long high great big small
 i we you he she it they this that these those who which what there one
+however moreover meanwhile furthermore additionally though although yet instead
 situation process source official statement side former current key major main topic context
 `;
 
@@ -35,8 +36,7 @@ significant substantial intense deadly historic unprecedented effectively virtua
 
 /** Words that narrow what is meant. */
 export const RESTRICTORS = `
-only solely merely exclusively just except excluding apart unless partial partially limited some certain selected
-particular specifically particularly mainly mostly largely chiefly primarily part portion half most
+only solely merely exclusively except excluding partial partially limited
 `;
 
 /** Words that mean all of what is meant. */
@@ -68,11 +68,10 @@ within after before in ago past last previous next coming first recent every sin
 
 /** Acts of a party that comes down in favour. */
 export const FAVOUR = `
-accept agree approve support back endorse welcome favour consent embrace adopt ratify facilitate allow permit keep retain
-promise guarantee
+accept agree approve support endorse welcome favour consent embrace adopt ratify facilitate
 `;
 
 /** Acts of a party that comes down against. */
 export const AGAINST = `
-reject refuse decline oppose veto rebuff spurn dismiss condemn denounce block abandon ban prohibit resist withhold
+reject refuse decline oppose veto rebuff spurn condemn denounce
 `;
