@@ -3,17 +3,24 @@
 // The two stances are two acts, so they are often two points; they are one matter when they share what they are about.
 import type { Profile } from '../points/index.ts';
 import { type Context, type Draft, draft, type Matter, sideOf, type Told } from './matter.ts';
+import { contrary, wishOf } from './wishes.ts';
 
 /** Weight (background × rarity in the event) of shared objects from which two stances are on one thing: in one point, and across points. */
 const SHARED_WITHIN = 0.35;
 const SHARED_ACROSS = 0.7;
 
+/** Modalities of a wish or a readiness. */
+const WISHES: ReadonlySet<string> = new Set(['want', 'ready']);
+
 /** Forces of cues that report a claim. */
 const REPORTING: ReadonlySet<string> = new Set(['assert', 'report', 'deny', 'confirm', 'think', 'question']);
 
-interface Stand {
+interface Placed {
   readonly profile: Profile;
   readonly matter: Matter;
+}
+
+interface Stand extends Placed {
   readonly who: string;
   readonly sign: 1 | -1;
 }
@@ -46,7 +53,33 @@ export function positions(matters: readonly Matter[], context: Context): Draft[]
       }),
     );
   }
-  return drafts;
+  return [...drafts, ...contraryWishes(matters, context)];
+}
+
+/** One wants kept what another wants given up. */
+function contraryWishes(matters: readonly Matter[], context: Context): Draft[] {
+  const wishes = matters.flatMap((matter) =>
+    matter.profiles.flatMap((profile) => {
+      const wish = wishOf(profile, context);
+      return wish === null ? [] : [{ profile, matter, wish }];
+    }),
+  );
+  return wishes.flatMap((a, at) => {
+    const others = wishes.slice(at + 1).filter((b) => contrary(a.wish, b.wish, context) && aboutOne(a, b, context));
+    if (others.length === 0) return [];
+    const told = (list: readonly { readonly profile: Profile }[]): Told[] =>
+      list.map(({ profile }) => ({ profile, value: '', citation: profile.statement.citation }));
+    const name = ({ wish }: (typeof wishes)[number]): string => context.blocs.party(wish.who)?.name ?? wish.who;
+    const names = [...new Set(others.map(name))].sort().join(', ');
+    return [
+      draft('position', a.matter, [sideOf(name(a), told([a])), sideOf(names, told(others))], {
+        relation: 'contradiction',
+        severity: 'medium',
+        rule: 'contrary-wishes',
+        reason: 'One party wants what excludes what another wants.',
+      }),
+    ];
+  });
 }
 
 /** Reads who stands how: by the innermost act of stance and what governs it, undone by negation and refusal. */
@@ -72,7 +105,8 @@ function reader(context: Context): (profile: Profile, matter: Matter) => Stand[]
       ({ role, actors }) => role === 'patient' && actors.length > 0,
     );
     // "is committed to": the parse takes a state of mind for a passive.
-    let who = profile.agents[0] ?? undergoer?.actors[0] ?? null;
+    const committed = predicate !== null && key(predicate.lemma) === key('promise');
+    let who = profile.agents[0] ?? (committed ? undergoer?.actors[0] : undefined) ?? null;
     for (const act of acts) {
       // What is reported is somebody's claim: whoever rejects the claim does not reject the deed.
       if (REPORTING.has(act.force ?? '') || isNounOf(act.lemma)) break;
@@ -82,7 +116,12 @@ function reader(context: Context): (profile: Profile, matter: Matter) => Stand[]
       if (sign !== 0 && act.negated) sign = -sign;
       if (sign !== 0 && act.agents[0] !== undefined) who = act.agents[0];
     }
-    if (sign === 0 && predicate !== null) {
+    const leaning =
+      predicate !== null &&
+      (undone.has(key(predicate.lemma)) ||
+        WISHES.has(profile.statement.proposition.modality ?? '') ||
+        key(predicate.lemma) === key('promise'));
+    if (sign === 0 && predicate !== null && leaning) {
       // "stopped short of accepting", "is ready to accept": the stance is in the verb below.
       const below = profile.statement.proposition.terms.find(
         (term) =>
@@ -101,7 +140,7 @@ function reader(context: Context): (profile: Profile, matter: Matter) => Stand[]
 }
 
 /** Two stances share their object: names, dates and the stances themselves aside, what they speak of weighs enough. */
-function aboutOne(a: Stand, b: Stand, context: Context): boolean {
+function aboutOne(a: Placed, b: Placed, context: Context): boolean {
   let weight = 0;
   for (const [key, own] of a.profile.background) {
     if (/^(?:@|\^|[dp]:)/.test(key)) continue;

@@ -23,6 +23,9 @@ export const status: Kind = (matter) => {
     });
     const told = (list: readonly Profile[]): Told[] =>
       list.map((profile) => ({ profile, value: '', citation: profile.statement.citation }));
+    // The same act on another thing may well be open when the first is done.
+    const one = done.some((a) => open.some((b) => [...a.objects].some((key) => b.objects.has(key))));
+    if (!one) return [];
     const sides = [told(done), told(open)];
     if (done.length === 0 || open.length === 0 || !apart(sides)) return [];
     return [
