@@ -5,8 +5,9 @@ import { roleKey } from '../actors/known.ts';
 import { fold, personName, sameWord, skeleton } from '../actors/names.ts';
 import { type Draft, type Registry, shortName } from '../actors/registry.ts';
 import type { Mention } from '../mentions.ts';
+import type { InstitutionPhrase } from './institutions.ts';
 import type { NameSpan } from './name-spans.ts';
-import type { InstitutionPhrase, RolePhrase } from './phrases.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import type { Words } from './words.ts';
 
 /** What the readings share. */

@@ -4,9 +4,9 @@ import { fold } from '../actors/names.ts';
 import { type Draft, shortName } from '../actors/registry.ts';
 import { byDescription } from './descriptions.ts';
 import { describeByRole, ownerId, phraseText, withDeterminer } from './introduce.ts';
-import type { RolePhrase } from './phrases.ts';
 import { pronoun } from './pronouns.ts';
 import type { Context, Resolved } from './resolve.ts';
+import type { RolePhrase } from './role-phrases.ts';
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'any', 'no', 'every']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
