@@ -268,7 +268,7 @@ const ROWS: readonly PersonRow[] = [
   [
     'Abdul Ghani Baradar',
     'm',
-    'Baradar|Mullah Baradar|Baradar Akhund|Mullah Abdul Ghani Baradar',
+    'Baradar|Mullah Baradar|Baradar Akhund|Mullah Baradar Akhund|Mullah Abdul Ghani Baradar',
     ['chief negotiator|armed-group:taliban|2018-10-24|2021-08-15', 'deputy prime minister|afghanistan|2021-09-07|'],
   ],
   [
