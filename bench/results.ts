@@ -1,15 +1,18 @@
 /** Keeps the latest figures of a bench: bench/results/NAME.json, and the block between its markers in docs/performance.md. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 
 const PAGE = 'docs/performance.md';
 
-/** What it was measured on. */
+/** Processes wanting a core when the bench began: above one, others were at work and the clock says little. */
+const LOAD = loadavg()[0] ?? 0;
+
+/** What it was measured on, and how busy that was. */
 export function machine(): string {
   const processors = cpus();
   const model = (processors[0]?.model ?? 'unknown').replace(/\s+/g, ' ').replace(/\(R\)|\(TM\)/g, '');
-  return `${processors.length} cores, ${model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+  return `${processors.length} cores, ${model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, load ${LOAD.toFixed(1)} at the start`;
 }
 
 /** Writes the JSON and, between `<!-- bench:NAME -->` and `<!-- /bench:NAME -->`, the Markdown. */
