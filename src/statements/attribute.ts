@@ -45,9 +45,11 @@ function readSentence(reading: Reading, sentence: Sentence): void {
   }
   if (block === 'title' || block === 'heading') add(headlineSource(reading, sentence));
   // 2. Quotations that begin in this sentence.
-  for (const quote of reading.quotes)
-    if (quote.from >= sentence.startToken && quote.from < sentence.endToken)
-      for (const attribution of quotationAttributions(reading, quote)) add(attribution);
+  for (const token of tokens) {
+    const quote = reading.quotes[reading.quoteOf[token.i] ?? -1];
+    if (quote?.from !== token.i) continue;
+    for (const attribution of quotationAttributions(reading, quote)) add(attribution);
+  }
   add(colonAttribution(reading, sentence));
   // 3. Verbs and nouns of speech, left to right.
   const quoted = reading.attributions.slice(before);

@@ -23,11 +23,12 @@ export function propositionOf(reading: Reading, unit: Unit): Proposition {
   const predicate = predicateOf(unit);
   const inside = <T extends Range>(items: readonly T[]): T[] => items.filter((item) => overlap(item, range) > 0);
   const actors = new Set<string>();
-  for (const mention of inside(reading.analysis.mentions)) for (const actor of mention.actors) actors.add(actor);
+  const found = reading.found[unit.sentence];
+  for (const mention of inside(found?.mentions ?? [])) for (const actor of mention.actors) actors.add(actor);
   // What stands after the unit is another statement's, or names who says this one.
-  const found =
+  const args =
     predicate === null ? [] : argumentsOf(reading, predicate).filter((a) => a.role === 'agent' || a.start < end);
-  for (const argument of found)
+  for (const argument of args)
     if (argument.role === 'agent' || argument.role === 'patient')
       for (const actor of argument.actors) actors.add(actor);
   const finite = predicate ?? unit.root;
@@ -41,11 +42,11 @@ export function propositionOf(reading: Reading, unit: Unit): Proposition {
             start: predicate.start,
             end: predicate.end,
           },
-    arguments: found,
+    arguments: args,
     terms: termsOf(reading, unit),
     actors: [...actors].sort(byCodeUnits),
-    quantities: inside(reading.analysis.quantities),
-    times: inside(reading.analysis.times),
+    quantities: inside(found?.quantities ?? []),
+    times: inside(found?.times ?? []),
     places: placesOf(reading, unit),
     negated: negatedIn(finite),
     modality: isVerbal(finite) ? modalityOf(finite) : null,
@@ -97,13 +98,8 @@ function negatedIn(token: Token): boolean {
 }
 
 function placesOf(reading: Reading, unit: Unit): readonly string[] {
-  const places = new Set<string>();
-  for (const entity of reading.doc.entities) {
-    if (!['GPE', 'LOC', 'FAC'].includes(entity.label) || entity.startToken >= unit.to || entity.endToken <= unit.from)
-      continue;
-    places.add(entity.text.replace(/^the /iu, '').toLowerCase());
-  }
-  return [...places].sort(byCodeUnits);
+  const places = (reading.found[unit.sentence]?.places ?? []).filter((p) => p.from < unit.to && p.to > unit.from);
+  return [...new Set(places.map((p) => p.name))].sort(byCodeUnits);
 }
 
 /** The "if" clause or "in the event of" phrase inside the unit, or the exchange that its verb is tied to. */
@@ -161,7 +157,10 @@ function governorsOf(reading: Reading, unit: Unit, predicate: Token): Propositio
     // A run-on clause before another verb is not under it.
     if (dep === 'ccomp' && below.i < head.i && verbCues(reading.cues, head).length === 0) break;
     // "hostages held by X in return for …": the participle says which hostages, whatever the tree hangs on it.
-    if (head.dep === 'acl' && dep === 'prep') continue;
+    if (head.dep === 'acl' && dep === 'prep') {
+      at = head.head;
+      continue;
+    }
     if (isVerbal(head) && ['xcomp', 'ccomp', 'pcomp', 'dobj', 'pobj', 'prep', 'nsubj', 'attr', 'acomp'].includes(dep)) {
       if (innermost !== undefined && !holdsToken(innermost.content, head.i) && innermost.pureCue) break;
       governors.push(governor(reading, head, dep));

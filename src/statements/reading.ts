@@ -1,5 +1,6 @@
 // What the frames share while a document is read from top to bottom: look-ups into the analysis, and who spoke last.
-import type { Actor, Analysis, Mention, Quotation, Sentence } from '../analysis/index.ts';
+import type { Actor, Analysis, Mention, Quantity, Quotation, Sentence, TimeExpression } from '../analysis/index.ts';
+import type { Range } from '../evidence/index.ts';
 import type { Language } from '../lang/language.ts';
 import type { Attribution, Source } from './attribution.ts';
 import { type CueIndex, indexCues } from './cue-index.ts';
@@ -28,6 +29,8 @@ export interface Reading {
   readonly actors: ReadonlyMap<string, Actor>;
   /** Sentence index of every token, −1 outside. */
   readonly sentenceOf: Int32Array;
+  /** What the analysis found, by sentence, so that a statement looks only around itself. */
+  readonly found: readonly Found[];
   /** Outermost spoken quotations in text order. */
   readonly quotes: readonly QuotedTokens[];
   /** Index into `quotes` for every token, −1 outside. */
@@ -40,6 +43,34 @@ export interface Reading {
   readonly attributions: Attribution[];
   /** Speakers in text order; the last is the latest. */
   readonly speakers: LastSpeaker[];
+}
+
+/** Mentions, amounts, times and places of one sentence. */
+export interface Found {
+  readonly mentions: Mention[];
+  readonly quantities: Quantity[];
+  readonly times: TimeExpression[];
+  readonly places: Place[];
+}
+
+/** A named place: tokens and normalised name. */
+export interface Place extends TokenRange {
+  readonly name: string;
+}
+
+function bySentence(analysis: Analysis, sentenceOf: Int32Array): readonly Found[] {
+  const found: Found[] = analysis.sentences.map(() => ({ mentions: [], quantities: [], times: [], places: [] }));
+  const at = (range: Range): Found | undefined =>
+    found[sentenceOf[analysis.doc.tokensBetween(range.start, range.end)?.startToken ?? -1] ?? -1];
+  for (const mention of analysis.mentions) found[sentenceOf[mention.startToken] ?? -1]?.mentions.push(mention);
+  for (const quantity of analysis.quantities) at(quantity)?.quantities.push(quantity);
+  for (const time of analysis.times) at(time)?.times.push(time);
+  for (const entity of analysis.doc.entities)
+    if (entity.label === 'GPE' || entity.label === 'LOC' || entity.label === 'FAC') {
+      const name = entity.text.replace(/^the /iu, '').toLowerCase();
+      found[sentenceOf[entity.startToken] ?? -1]?.places.push({ from: entity.startToken, to: entity.endToken, name });
+    }
+  return found;
 }
 
 export function openReading(analysis: Analysis, language: Language): Reading {
@@ -71,6 +102,7 @@ export function openReading(analysis: Analysis, language: Language): Reading {
     cues: indexCues(language.cues),
     actors: new Map(analysis.actors.map((actor) => [actor.id, actor])),
     sentenceOf,
+    found: bySentence(analysis, sentenceOf),
     quotes,
     quoteOf,
     marked,

@@ -111,11 +111,14 @@ export function actorOf(reading: Reading, mention: Mention): string | null {
   return mention.actors[0] ?? null;
 }
 
+/** Latest attributions among which a quotation's speaker is sought; keeps the search constant in long documents. */
+const QUOTE_REACH = 64;
+
 /** The speaker of the innermost attributed quotation around a token. */
 function quotedSpeaker(reading: Reading, token: Token): string | null {
   let best: { actor: string; size: number } | null = null;
   if ((reading.quoteOf[token.i] ?? -1) < 0) return null;
-  for (const attribution of reading.attributions) {
+  for (const attribution of reading.attributions.slice(-QUOTE_REACH)) {
     if (attribution.source.actor === null || !holdsToken(attribution.content, token.i)) continue;
     const held = size(attribution.content);
     if (best === null || held <= best.size) best = { actor: attribution.source.actor, size: held };
@@ -129,7 +132,9 @@ const CONTINUATION_REACH = 3;
 /** Who spoke last before this token, in the same stretch of text; for "it", preferably not a person. */
 export function continuedSpeaker(reading: Reading, token: Token): Source | null {
   const at = reading.sentenceOf[token.i] ?? -1;
-  const near = reading.speakers.filter((s) => s.source.actor !== null && at - s.sentence <= CONTINUATION_REACH);
+  const near = reading.speakers
+    .slice(-QUOTE_REACH)
+    .filter((s) => s.source.actor !== null && at - s.sentence <= CONTINUATION_REACH);
   const fits = (speaker: LastSpeaker): boolean => {
     const actor = reading.actors.get(speaker.source.actor ?? '');
     if (actor === undefined) return false;

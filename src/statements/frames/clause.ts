@@ -236,8 +236,8 @@ function isAnswer(reading: Reading, verb: Token): boolean {
 /** A second clause that the tree hangs on the verb of saying ("said X would …, and Y would …") belongs to what is said. */
 function coordinatedEnd(reading: Reading, verb: Token, content: Token): number {
   let end = 0;
-  for (const next of children(verb, 'conj')) {
-    if (next.i < content.i) continue;
+  for (const next of children(verb, 'conj', 'advcl')) {
+    if (next.i < content.i || (next.dep === 'advcl' && next.tag !== 'VB')) continue;
     if (ownSubject(next) === null) {
       // "said efforts would be made …, enhance …, and will not spare …": no past tense of its own, so no second cue.
       const modal = children(next, 'aux').some((aux) => aux.tag === 'MD');

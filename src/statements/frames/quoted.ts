@@ -159,13 +159,15 @@ function nounHead(token: Token): Token {
 
 function previousEnd(reading: Reading, quote: QuotedTokens, start: number): number {
   let from = start;
-  for (const other of reading.quotes) if (other.to <= quote.from && other.to > from) from = other.to;
+  const other = reading.quotes[(reading.quoteOf[quote.from] ?? 0) - 1];
+  if (other !== undefined && other.to <= quote.from && other.to > from) from = other.to;
   return from;
 }
 
 function nextStart(reading: Reading, quote: QuotedTokens, end: number): number {
   let to = end;
-  for (const other of reading.quotes) if (other.from >= quote.to && other.from < to) to = other.from;
+  const other = reading.quotes[(reading.quoteOf[quote.from] ?? 0) + 1];
+  if (other !== undefined && other.from >= quote.to && other.from < to) to = other.from;
   return to;
 }
 
