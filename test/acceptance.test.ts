@@ -41,10 +41,22 @@ describe('what a dossier must get right', () => {
 
   test('2. the scope of a truce: all of it, or a part', () => {
     const dossier = dossierOf([
-      report('north', 'Azerbaijan agreed to a 20-day halt of attacks on railway bridges, the government in Baku said.', day),
-      report('south', 'Pashinyan wrote on X: "Azerbaijan agreed to a 20-day halt of attacks on all railways and bridges."', day),
+      report(
+        'north',
+        'Azerbaijan agreed to a 20-day halt of attacks on railway bridges, the government in Baku said.',
+        day,
+      ),
+      report(
+        'south',
+        'Pashinyan wrote on X: "Azerbaijan agreed to a 20-day halt of attacks on all railways and bridges."',
+        day,
+      ),
     ]);
-    const found = between(dossier, saying(dossier, 'north', 'railway bridges'), saying(dossier, 'south', 'all railways'));
+    const found = between(
+      dossier,
+      saying(dossier, 'north', 'railway bridges'),
+      saying(dossier, 'south', 'all railways'),
+    );
     expect(found.map((d) => d.kind)).toContain('scope');
   });
 
@@ -59,8 +71,16 @@ describe('what a dossier must get right', () => {
 
   test('4. proposed, agreed and ordered are steps, not a contradiction', () => {
     const dossier = dossierOf([
-      report('north', 'Aliyev proposed a 20-day truce on the border. Pashinyan responded positively to the proposal of a truce.', day),
-      report('south', 'Pashinyan agreed to a 20-day truce on the border. He immediately ordered Armenian troops to stop firing.', day),
+      report(
+        'north',
+        'Aliyev proposed a 20-day truce on the border. Pashinyan responded positively to the proposal of a truce.',
+        day,
+      ),
+      report(
+        'south',
+        'Pashinyan agreed to a 20-day truce on the border. He immediately ordered Armenian troops to stop firing.',
+        day,
+      ),
     ]);
     expect(dossier.divergences.filter((d) => d.relation === 'contradiction')).toEqual([]);
     const statuses = dossier.commitments.flatMap((c) => c.steps.map((s) => s.status));
@@ -71,7 +91,11 @@ describe('what a dossier must get right', () => {
 
   test('5. a heading whose text is gone is truncated, not silent', () => {
     const dossier = dossierOf([
-      report('north', 'Talks in Baku\n\nAliyev demanded that Armenia end the deployment of foreign observers on the border. The talks lasted a day.', day),
+      report(
+        'north',
+        'Talks in Baku\n\nAliyev demanded that Armenia end the deployment of foreign observers on the border. The talks lasted a day.',
+        day,
+      ),
       report(
         'south',
         'Talks in Baku\n\nThe talks lasted a day, the ministry said.\n\nAn end to foreign observers\n\nPrisoners\n\nArmenia will release ten Azerbaijani prisoners, the ministry said.',
@@ -97,7 +121,11 @@ describe('what a dossier must get right', () => {
 
   test('7. who does not report a matter is silent on it', () => {
     const dossier = dossierOf([
-      report('north', 'Armenia and Azerbaijan agreed to set up expert groups on border demarcation. Football matches were also discussed.', day),
+      report(
+        'north',
+        'Armenia and Azerbaijan agreed to set up expert groups on border demarcation. Football matches were also discussed.',
+        day,
+      ),
       report('south', 'Both countries will set up expert groups on border demarcation.', day),
     ]);
     const { accounts } = pointOf(dossier, saying(dossier, 'north', 'Football'));
@@ -105,7 +133,9 @@ describe('what a dossier must get right', () => {
   });
 
   test('8. weekdays look back, and no year is invented', () => {
-    const dated = dossierOf([report('north', 'Pashinyan said on Thursday that he needed time. The two men met on Tuesday.', day)]);
+    const dated = dossierOf([
+      report('north', 'Pashinyan said on Thursday that he needed time. The two men met on Tuesday.', day),
+    ]);
     const values = dated.statements.flatMap((s) => s.proposition.times.map((t) => t.value));
     expect(values).toContain('2025-06-10');
     expect(values.filter((v) => v > '2025-06-11')).toEqual([]);
@@ -115,7 +145,8 @@ describe('what a dossier must get right', () => {
   });
 
   test('9. page furniture goes, with the rule that cut it', () => {
-    const text = 'Aliyev and Pashinyan met in Tbilisi.\n\nAdvertisement\n\nThey agreed to meet again.\n\nSubscribe to our newsletter\n\nShare and Follow';
+    const text =
+      'Aliyev and Pashinyan met in Tbilisi.\n\nAdvertisement\n\nThey agreed to meet again.\n\nSubscribe to our newsletter\n\nShare and Follow';
     const [document] = dossierOf([report('north', text, day)]).documents;
     const cut = document?.excluded.map((x) => text.slice(x.start, x.end).trim());
     expect(cut).toEqual(expect.arrayContaining(['Advertisement', 'Subscribe to our newsletter', 'Share and Follow']));
@@ -125,18 +156,28 @@ describe('what a dossier must get right', () => {
   test('10. one person, one record, whatever the spelling; a capital is not a person', () => {
     const dossier = dossierOf([
       report('north', 'Volodymyr Zelensky said the offer was serious. Kiev would answer soon, he said.', day),
-      report('south', 'Zelenskyy said that the offer was serious. The Ukrainian president added that Kyiv would answer.', day),
+      report(
+        'south',
+        'Zelenskyy said that the offer was serious. The Ukrainian president added that Kyiv would answer.',
+        day,
+      ),
     ]);
     const speakers = new Set(dossier.statements.filter((s) => s.text.includes('serious')).map((s) => s.source));
     expect(speakers.size).toBe(1);
     const [speaker] = speakers;
     expect(party(dossier, speaker ?? null)?.kind).toBe('person');
-    expect(dossier.parties.filter((p) => p.aliases.some((a) => a === 'Kyiv' || a === 'Kiev')).map((p) => p.kind)).not.toContain('person');
+    expect(
+      dossier.parties.filter((p) => p.aliases.some((a) => a === 'Kyiv' || a === 'Kiev')).map((p) => p.kind),
+    ).not.toContain('person');
   });
 
   test("11. a headline that nothing below supports is the outlet's own voice", () => {
     const dossier = dossierOf([
-      report('north', 'Aliyev and Pashinyan trust each other completely\n\nThe two men spoke for an hour on Tuesday. The border was discussed, Baku said.', day),
+      report(
+        'north',
+        'Aliyev and Pashinyan trust each other completely\n\nThe two men spoke for an hour on Tuesday. The border was discussed, Baku said.',
+        day,
+      ),
     ]);
     const headline = saying(dossier, 'north', 'trust each other');
     expect(headline.source).toBeNull();

