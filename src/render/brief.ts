@@ -118,7 +118,8 @@ function terms({ dates }: CommitmentRecord): number {
 
 function ranksOf(statements: readonly StatementRecord[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { source } of statements) if (source !== null && source !== UNKNOWN_SOURCE) counts.set(source, (counts.get(source) ?? 0) + 1);
+  for (const { source } of statements)
+    if (source !== null && source !== UNKNOWN_SOURCE) counts.set(source, (counts.get(source) ?? 0) + 1);
   return new Map([...counts].sort((a, b) => b[1] - a[1]).map(([source], rank) => [source, rank]));
 }
 

@@ -37,7 +37,7 @@ export function toHtml(dossier: Dossier): string {
 <style>${{ markup: STYLE }}</style>
 </head>
 <body>
-<a class="skip" href="#main">Skip to where accounts part</a>
+<a class="skip" href="#differences">Skip to where accounts part</a>
 <div class="sheet">
 ${masthead(brief)}
 <nav aria-label="Sections"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>

@@ -1,6 +1,7 @@
 // The built command line, from the outside: streams, exit codes, and one line for everything that can be wrong with a file.
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/dossier/index.ts';
@@ -180,6 +181,15 @@ describe('readout compare', () => {
     expect(colored.out).toContain('\u001b[');
     expect(colored.out.replace(/\u001b\[[0-9;]*m/g, '')).toBe(plain.out);
     expect(forbidden.out).toBe(plain.out);
+  });
+
+  it('makes a sound dossier of the sample reports', async () => {
+    const samples = fileURLToPath(new URL('../../samples', import.meta.url));
+    for (const name of readdirSync(samples)) {
+      const { code, out } = await readout(samples, ['compare', name, '--format', 'json']);
+      expect(code).toBe(0);
+      expect(verify(JSON.parse(out))).toEqual([]);
+    }
   });
 
   it('obeys --width', async () => {

@@ -3,6 +3,7 @@ import type { CommitmentRecord } from '../../dossier/index.ts';
 import type { Brief } from '../brief.ts';
 import { dateInWords, durationInWords } from '../dates.ts';
 import { anchor, html, type Markup } from './markup.ts';
+import { langOf } from './quote.ts';
 
 /** Names of the four terms as the page words them. */
 export const TERMS = [
@@ -43,7 +44,7 @@ function entry(brief: Brief, commitment: CommitmentRecord): Markup {
   return html`<article class="commitment" id="${name}" aria-labelledby="${name}-label">
 <header><p class="kicker"><span class="status ${status}">${words(status)}</span> <span>${kind}</span></p>
 <h3 id="${name}-label">${names(by) || 'Nobody named'}${to.length > 0 && html` <span class="to">to ${names(to)}</span>`}</h3></header>
-<div class="terms"><figure class="quote"><blockquote lang="${report?.record.language ?? 'und'}" dir="auto">${terms.exact}</blockquote><figcaption>in ${
+<div class="terms"><figure class="quote"><blockquote${langOf(report?.record)} dir="auto">${terms.exact}</blockquote><figcaption>in ${
     evidence === undefined ? where : html`<a href="#${anchor(evidence)}">${where}</a>`
   }${point !== null && html` · ${point}`}</figcaption></figure>
 <dl>${rows}</dl></div>

@@ -3,7 +3,7 @@ import type { StatementRecord } from '../../dossier/index.ts';
 import { type Brief, type Report, voiceOf } from '../brief.ts';
 import { DIVERGENCE } from '../words.ts';
 import { anchor, anchorOf, html, type Markup } from './markup.ts';
-import { voiceClass } from './quote.ts';
+import { langOf, voiceClass } from './quote.ts';
 
 interface Span {
   readonly start: number;
@@ -23,7 +23,7 @@ export function reportText(brief: Brief, report: Report): Markup {
     (truncated || gaps.length > 0) &&
     html`<p class="gap">Text is missing: ${gaps.length > 0 ? gaps.map(({ reason }) => reason).join(' ') : 'its end is cut off.'}</p>`
   }</header>
-<div class="text" lang="${record.language ?? 'und'}" dir="auto">${parts(brief, report)}</div>
+<div class="text"${langOf(record)} dir="auto">${parts(brief, report)}</div>
 <p class="digest">SHA-256 <code>${record.digest}</code></p>
 </section>
 `;
@@ -37,16 +37,16 @@ function link(url: string): Markup {
 /** Blocks and cut passages in text order; what belongs to neither is white space or, if it has words, shown as a plain block. */
 function parts(brief: Brief, report: Report): Markup[] {
   const { text, blocks, excluded } = report.record;
-  const inside = new Cursor(blocks);
+  const inside = walk(blocks);
   const between = [...excluded]
     .sort((a, b) => a.start - b.start)
-    .filter((cut) => !inside.within(cut).some(({ start, end }) => start <= cut.start && cut.end <= end));
+    .filter((cut) => !inside(cut).some(({ start, end }) => start <= cut.start && cut.end <= end));
   const spans = [
     ...blocks.map((block) => ({ ...block, cut: null })),
     ...between.map((cut) => ({ start: cut.start, end: cut.end, kind: 'cut', cut })),
   ].sort((a, b) => a.start - b.start);
-  const statements = new Cursor(report.statements);
-  const cuts = new Cursor(excluded);
+  const statements = walk(report.statements);
+  const cuts = walk(excluded);
   const shown: Markup[] = [];
   let at = 0;
   for (const span of spans) {
@@ -80,24 +80,25 @@ function block(kind: string, content: Markup): Markup {
   return kind === 'caption' ? html`<p class="caption">${content}</p>\n` : html`<p>${content}</p>\n`;
 }
 
-/** Walks sorted spans forward only, so that a report of any length is written in one pass. */
-class Cursor<T extends Span> {
-  readonly #spans: readonly T[];
-  #at = 0;
-  constructor(spans: readonly T[]) {
-    this.#spans = [...spans].sort((a, b) => a.start - b.start);
-  }
-  /** The spans that begin in `range` or reach into it, in order. */
-  within(range: Span): T[] {
-    while ((this.#spans[this.#at]?.end ?? Number.POSITIVE_INFINITY) <= range.start) this.#at++;
+type Within<T> = (range: Span) => T[];
+
+/**
+ * Finds the spans that reach into a range, in order. Walks forward only – ranges must be asked for in order – so that a report
+ * of any length is written in one pass.
+ */
+function walk<T extends Span>(spans: readonly T[]): Within<T> {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let at = 0;
+  return (range) => {
+    while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= range.start) at++;
     const found: T[] = [];
-    for (let i = this.#at; i < this.#spans.length; i++) {
-      const span = this.#spans[i];
+    for (let i = at; i < sorted.length; i++) {
+      const span = sorted[i];
       if (span === undefined || span.start >= range.end) break;
       found.push(span);
     }
     return found;
-  }
+  };
 }
 
 /** A block's text with its statements marked; the name of the source stands before the first of its statements in a row. */
@@ -105,12 +106,12 @@ function runs(
   brief: Brief,
   text: string,
   range: Span,
-  statements: Cursor<StatementRecord>,
-  cuts: Cursor<Span>,
+  statements: Within<StatementRecord>,
+  cuts: Within<Span>,
 ): Markup {
   const marked = [
-    ...statements.within(range).map((statement) => ({ start: statement.start, end: statement.end, statement })),
-    ...cuts.within(range).map(({ start, end }) => ({ start, end, statement: null })),
+    ...statements(range).map((statement) => ({ start: statement.start, end: statement.end, statement })),
+    ...cuts(range).map(({ start, end }) => ({ start, end, statement: null })),
   ].sort((a, b) => a.start - b.start);
   const shown: Markup[] = [];
   let at = range.start;

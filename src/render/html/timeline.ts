@@ -37,7 +37,7 @@ ${layout.marks.map(drawn)}</svg>
       html` <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><rect class="event" width="14" height="14"/></svg> the event</span>`
     }${aside.length > 0 && html` <span>Not drawn: ${aside.join(', ')}.</span>`}</figcaption></figure>`
   }
-<ol class="dates" id="timeline-list">${entries.map((entry) => item(brief, entry))}</ol>`;
+<ol class="dates" id="timeline-list">${entries.map((entry, i) => item(brief, entry, entries[i - 1]))}</ol>`;
 }
 
 /** Whether the date is less than certain: EDTF's `?`, `~`, `%`, or digits left open. */
@@ -61,13 +61,15 @@ function drawn({ entry, from, to, lane, flipped }: Mark): Markup {
 `;
 }
 
-function item(brief: Brief, entry: TimelineRecord): Markup {
+function item(brief: Brief, entry: TimelineRecord, before: TimelineRecord | undefined): Markup {
+  // A date that repeats the one above is said once to the eye, and each time to who listens.
+  const again = before?.when === entry.when;
   const links = entry.statements.map((id) => {
     const name = brief.report(brief.statement(id)?.document ?? '')?.name ?? id;
     return html`<a href="#${anchor(id)}">${name}</a>`;
   });
   const owed = entry.commitments.map((id) => html`<a href="#${anchor(id)}">ledger</a>`);
-  return html`<li id="${anchor(entry.id)}"><span class="when">${dateInWords(entry.when)}${
+  return html`<li id="${anchor(entry.id)}"><span class="when"><span${again && html` class="vh"`}>${dateInWords(entry.when)}</span>${
     entry.computed && html` <span class="tag">computed</span>`
   }</span> <span class="what"><span dir="auto">${entry.label}</span>${
     entry.computed && html` <span class="how">${entry.reason}</span>`

@@ -2,7 +2,7 @@
 import { type Brief, type Report, voicesOf } from '../brief.ts';
 import { count, FACTUALITY, FORM } from '../words.ts';
 import { anchor, anchorOf, html, type Markup } from './markup.ts';
-import { voiceClass } from './quote.ts';
+import { langOf, voiceClass } from './quote.ts';
 
 /** Reports whose lists stand open; more would bury what comes below. */
 const OPEN = 6;
@@ -26,7 +26,7 @@ function reportVoices(brief: Brief, report: Report, open: boolean): Markup {
         source === null ? 'own voice' : brief.party(source)
       }</span></dt><dd><ul>${statements.map(
         (statement) =>
-          html`<li><a href="#${anchor(statement.id)}" lang="${report.record.language ?? 'und'}" dir="auto">${statement.text}</a> <span class="form">${
+          html`<li><a href="#${anchor(statement.id)}"${langOf(report.record)} dir="auto">${statement.text}</a> <span class="form">${
             source === null ? null : FORM[statement.form]
           }${statement.factuality === 'CT+' ? null : html`${source !== null && ', '}${FACTUALITY[statement.factuality]}`}</span></li>`,
       )}</ul></dd></div>`,
