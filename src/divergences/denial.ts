@@ -13,7 +13,9 @@ export const denial: Kind = (matter, context) => {
     const denied = profiles.filter((profile) => profile.statement.polarity === 'denied');
     const affirmed = profiles.filter((profile) => profile.statement.polarity === 'affirmed');
     // Only acts that stand on both sides count: "denied knowing" does not deny the deed next to it.
-    const acts = denied.map((profile) => profile.act).filter((act) => affirmed.some((other) => other.act === act));
+    const acts = denied
+      .filter((profile) => affirmed.some((other) => oneDeed(profile, other)))
+      .map((profile) => profile.act);
     const opposites = affirmed.flatMap((a) =>
       affirmed.filter((b) => contrary(a, b, context)).map((b) => [a, b] as const),
     );
@@ -39,6 +41,16 @@ export const denial: Kind = (matter, context) => {
     }),
   ];
 };
+
+/** One act on one thing, both told as done or both as still to be done. */
+function oneDeed(a: Profile, b: Profile): boolean {
+  if (a.act !== b.act || isAhead(a) !== isAhead(b)) return false;
+  return a.objects.size === 0 || b.objects.size === 0 || [...a.objects].some((key) => b.objects.has(key));
+}
+
+function isAhead({ statement }: Profile): boolean {
+  return statement.proposition.modality !== null || statement.proposition.tense === 'future';
+}
 
 /** a does what b excludes: "accepted the offer", "rejected the offer", on a common object. */
 function contrary(a: Profile, b: Profile, context: Context): boolean {

@@ -68,9 +68,7 @@ function oneThing(
     0,
   );
   const acts = a.profile.act !== null && a.profile.act === b.profile.act;
-  return (
-    shared.length >= Math.min(SHARED, a.thing.length) && (a.matter === b.matter || (acts && weight >= SHARED_WEIGHT))
-  );
+  return shared.length >= SHARED && (a.matter === b.matter || (acts && weight >= SHARED_WEIGHT));
 }
 
 /** The things an act is about, each with the word that widens or narrows it. */

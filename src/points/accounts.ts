@@ -1,4 +1,5 @@
 // How each report stands to a point: affirmed, conditioned, denied, silent, or cut off where it would speak of it.
+import { overlap } from '../evidence/index.ts';
 import type { Report } from './party.ts';
 import type { Account, Stance } from './point.ts';
 import type { Profile } from './profile.ts';
@@ -16,7 +17,7 @@ export function accountsOf(
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .map((document) => {
       const own = members.filter((member) => member.statement.document === document.id);
-      if (own.length > 0) return told(document.id, own);
+      if (own.length > 0) return cutShort(document, own) ?? told(document.id, own);
       const gap = document.completeness.gaps.find((range) =>
         speaksOf(document.text.slice(range.start, range.end), members, weight),
       );
@@ -25,6 +26,17 @@ export function accountsOf(
         gap === undefined ? 'No statement of this report speaks of it.' : `Its text is missing here: ${gap.reason}`;
       return { document: document.id, stance, statements: [], reason };
     });
+}
+
+/** A report whose heading names the matter and whose text under that heading is missing. */
+function cutShort(document: Report, own: readonly Profile[]): Account | null {
+  if (own.some(({ statement }) => statement.block !== 'heading')) return null;
+  const gap = document.completeness.gaps.find((range) =>
+    own.some(({ statement }) => overlap(statement.citation, range) > 0),
+  );
+  if (gap === undefined) return null;
+  const statements = own.map((member) => member.statement.id);
+  return { document: document.id, stance: 'truncated', statements, reason: `Its text is missing here: ${gap.reason}` };
 }
 
 function told(document: string, own: readonly Profile[]): Account {
