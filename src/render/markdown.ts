@@ -1,5 +1,6 @@
 // The dossier as Markdown (CommonMark with GitHub tables) for notes, wikis and version control.
-import type { Dossier } from '../dossier/index.ts';
+import type { Dossier, StatementRecord } from '../dossier/index.ts';
+import type { Range } from '../evidence/index.ts';
 import { type Brief, briefOf, type Report, voiceOf, voicesOf } from './brief.ts';
 import { dateInWords, daysInWords, durationInWords } from './dates.ts';
 import { type Passage, passagesOf } from './evidence.ts';
@@ -166,14 +167,15 @@ function voices(brief: Brief, report: Report): string[] {
   return [`### ${report.number}. ${plain(report.name)}`, groups.join('\n')];
 }
 
-/** Blocks and cut passages in text order; furniture struck through. */
-function fullText(brief: Brief, { number, name, record }: Report): string[] {
+/** Blocks and cut passages in text order: statements in italics with their source behind them, furniture struck through. */
+function fullText(brief: Brief, { number, name, record, statements }: Report): string[] {
   const { text, blocks, excluded } = record;
   const spans = [
     ...blocks.map(({ start, end, kind }) => ({ start, end, kind })),
     ...excluded.map(({ start, end }) => ({ start, end, kind: 'cut' as const })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let at = 0;
+  let next = 0;
   const shown = spans.flatMap(({ start, end, kind }) => {
     if (start < at) return [];
     at = end;
@@ -181,15 +183,30 @@ function fullText(brief: Brief, { number, name, record }: Report): string[] {
     if (words === '') return [];
     if (kind === 'cut') return [`~~${words}~~`];
     if (kind === 'title' || kind === 'heading') return [`**${words}**`];
-    if (kind === 'list-item') return [`- ${words}`];
-    return [kind === 'quote' ? `> ${words}` : words];
+    const own: StatementRecord[] = [];
+    for (; next < statements.length && (statements[next]?.start ?? end) < end; next++) {
+      const statement = statements[next];
+      if (statement !== undefined && statement.start >= start && statement.end <= end) own.push(statement);
+    }
+    const marked = attributed(brief, text, { start, end }, own);
+    if (kind === 'list-item') return [`- ${marked}`];
+    return [kind === 'quote' ? `> ${marked}` : marked];
   });
   const by = record.title === null ? '' : `, “${plain(record.title.value)}”`;
-  return [
-    `### Report ${number}: ${plain(name)}${by}`,
-    ...shown,
-    `SHA-256 \`${brief.report(record.id)?.record.digest ?? ''}\``,
-  ];
+  return [`### Report ${number}: ${plain(name)}${by}`, ...shown, `SHA-256 \`${record.digest}\``];
+}
+
+/** A block's text with each attributed statement in italics and its source in brackets; own voice stays as it is. */
+function attributed(brief: Brief, text: string, block: Range, statements: readonly StatementRecord[]): string {
+  let marked = '';
+  let at = block.start;
+  for (const statement of statements) {
+    if (statement.source === null) continue;
+    marked += spaced(text.slice(at, statement.start));
+    marked += `*${plain(statement.text)}* \\[${plain(voiceOf(brief, statement))}\\]`;
+    at = statement.end;
+  }
+  return (marked + spaced(text.slice(at, block.end))).trim();
 }
 
 function issueList(brief: Brief): string {

@@ -37,6 +37,17 @@ describe('toMarkdown', () => {
     for (const quote of quotes) expect(texts.some((text) => text.includes(quote))).toBe(true);
   });
 
+  it('marks each attributed statement in its report, with its source', () => {
+    const { statements, parties } = lakeTalks();
+    const said = nodes.filter(({ type }) => type === 'emphasis').map(textOf);
+    const attributed = statements.filter(({ source, block }) => source !== null && block === 'paragraph');
+    expect(said).toEqual(attributed.map(({ text }) => text));
+    const names = new Map(parties.map(({ id, name }) => [id, name]));
+    const all = nodes.filter(({ type }) => type === 'paragraph').map(textOf);
+    for (const { text, source } of attributed)
+      expect(all.some((paragraph) => paragraph.includes(`${text} [${names.get(source ?? '')}]`))).toBe(true);
+  });
+
   it('strikes through what was cut', () => {
     expect(nodes.filter(({ type }) => type === 'delete').map(textOf)).toContain('Advertisement');
   });
