@@ -23,11 +23,17 @@ import { cutUnits } from './units.ts';
  * mouths. Pure and deterministic; linear in the length of the document but for the depth of its trees.
  */
 export function attribute(analysis: Analysis, language: Language): Statement[] {
+  const reading = readAttributions(analysis, language);
+  return cutUnits(reading).map((unit) => assemble(reading, unit));
+}
+
+/** All attributions of a document, in a reading that is done. */
+export function readAttributions(analysis: Analysis, language: Language): Reading {
   const reading = openReading(analysis, language);
   for (const sentence of analysis.sentences) readSentence(reading, sentence);
   describedHeadlineSources(reading);
   echoedQuotations(reading);
-  return cutUnits(reading).map((unit) => assemble(reading, unit));
+  return reading;
 }
 
 /** Frames in priority order; a cue verb that one frame has taken is not taken again for the same words. */

@@ -35,6 +35,8 @@ export interface Reading {
   readonly quotes: readonly QuotedTokens[];
   /** Index into `quotes` for every token, −1 outside. */
   readonly quoteOf: Int32Array;
+  /** Last token of every closed quotation → its index. */
+  readonly closedBy: ReadonlyMap<number, number>;
   /** 1 for every token between quotation marks of any kind. */
   readonly marked: Uint8Array;
   /** For every token, the smallest mention that holds it. */
@@ -81,9 +83,12 @@ export function openReading(analysis: Analysis, language: Language): Reading {
   const quoteOf = new Int32Array(doc.length).fill(-1);
   for (const [n, quote] of quotes.entries()) quoteOf.fill(n, quote.from, quote.to);
   const marked = new Uint8Array(doc.length);
-  for (const quotation of analysis.quotations) {
+  const closedBy = new Map<number, number>();
+  for (const [index, quotation] of analysis.quotations.entries()) {
     const span = doc.tokensBetween(quotation.start, quotation.end);
-    if (span !== null) marked.fill(1, span.startToken, span.endToken);
+    if (span === null) continue;
+    marked.fill(1, span.startToken, span.endToken);
+    if (quotation.closed) closedBy.set(span.endToken - 1, index);
   }
   const mentionOf: (Mention | null)[] = new Array<Mention | null>(doc.length).fill(null);
   const mentionByHead = new Map<number, Mention>();
@@ -105,6 +110,7 @@ export function openReading(analysis: Analysis, language: Language): Reading {
     found: bySentence(analysis, sentenceOf),
     quotes,
     quoteOf,
+    closedBy,
     marked,
     mentionOf,
     mentionByHead,

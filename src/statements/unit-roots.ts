@@ -24,13 +24,17 @@ const EXCHANGES = new Set(['exchange', 'return']);
 const ADDING = new Set(['with', 'after', 'before', 'since', 'by', 'without', 'despite']);
 /** A clause shorter than this (in tokens, without punctuation) stays with its governor. */
 const MIN_CLAUSE = 4;
+/** No threshold here is higher. */
+const ENOUGH_WORDS = 20;
 /** An infinitive under an act verb is split off from this length. */
 const MIN_INFINITIVE = 6;
 
+/** Words under a token, punctuation aside; counted no further than any threshold asks. */
 export function wordsOf(token: Token): number {
   let count = 0;
   const { doc } = token;
-  for (let i = token.leftEdge.i; i <= token.rightEdge.i; i++) if (!doc.token(i).isPunct) count++;
+  for (let i = token.leftEdge.i; i <= token.rightEdge.i && count < ENOUGH_WORDS; i++)
+    if (!doc.token(i).isPunct) count++;
   return count;
 }
 

@@ -32,6 +32,9 @@ const OPENERS = new Set([
 /** Words of substance beside subject and verb with which an act still only announces its content ("Putin urged Trump"). */
 const MAX_BARE_CUE = 1;
 
+/** Mouths of one chain; speech nested deeper than this is no speech. */
+const MOST_MOUTHS = 12;
+
 /** Verbs that carry what follows them. */
 const LIGHT_VERBS = new Set(['be', 'have', 'do', 'see', 'let', 'make', 'get', 'mean', 'go', 'come']);
 
@@ -76,7 +79,11 @@ function chainsOf(reading: Reading): readonly (readonly Attribution[])[] {
     .map((attribution, order) => ({ attribution, order, size: size(attribution.content) }))
     .sort((a, b) => b.size - a.size || a.order - b.order);
   for (const { attribution } of ordered)
-    for (const range of attribution.content) for (let i = range.from; i < range.to; i++) held[i]?.push(attribution);
+    for (const range of attribution.content)
+      for (let i = range.from; i < range.to; i++) {
+        const mouths = held[i];
+        if (mouths !== undefined && mouths.length < MOST_MOUTHS) mouths.push(attribution);
+      }
   return held;
 }
 
@@ -249,10 +256,18 @@ function toUnit(reading: Reading, sentence: Sentence, run: Run): readonly Unit[]
   let { from, to } = run;
   while (from < to && strippable(doc.token(from), true)) from++;
   while (to > from && strippable(doc.token(to - 1), false)) to--;
+  if (to < run.to && opensMore(reading, from, to)) to++;
   const words = doc.tokens.slice(from, to).filter(isContent).length;
   if (words === 0 || (words === 1 && to - from === 1 && doc.token(from).pos === 'ADV')) return [];
   const root = run.root >= from && run.root < to ? doc.token(run.root) : doc.slice(from, to).root;
   return [{ from, to, sentence: sentence.index, root, chain: run.chain }];
+}
+
+/** An opening mark inside keeps its closing one: “a very useful talk”, not “a very useful talk. */
+function opensMore(reading: Reading, from: number, to: number): boolean {
+  const closing = reading.doc.token(to);
+  const quotation = reading.analysis.quotations[reading.closedBy.get(closing.i) ?? -1];
+  return quotation !== undefined && quotation.start >= reading.doc.token(from).start && quotation.end === closing.end;
 }
 
 function strippable(token: Token, atStart: boolean): boolean {

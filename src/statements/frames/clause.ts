@@ -72,6 +72,8 @@ const EVIDENTIAL = new Set([
 ]);
 /** Openers of a clause that sets one account against another. */
 const CONTRASTS = new Set(['while', 'whereas', 'although', 'though']);
+/** Tokens of a clause that are searched for another speaker; longer sentences are lists or no sentences. */
+const LONGEST_CLAUSE = 200;
 /** Verbs whose object is a hearer, so that an object does not stand in the way of a clause. */
 const HEARER_VERBS = new Set([
   'tell',
@@ -186,13 +188,15 @@ function contentEnd(reading: Reading, verb: Token, clause: Token): number {
   const next = children(clause, 'conj').find((c) => ownSubject(c) === null && parallelVerb(c)?.i === verb.i);
   let end = next === undefined ? clause.rightEdge.i + 1 : next.leftEdge.i;
   // "X stressed S; Y said T", "X said S, while Y said T": another speaker's clause is not X's.
-  for (let i = clause.i + 1; i < end; i++) {
+  let parted = false;
+  for (let i = clause.i + 1; i < Math.min(end, clause.i + LONGEST_CLAUSE); i++) {
     const other = verb.doc.token(i);
+    if (other.text === ';' && (reading.quoteOf[i] ?? -1) < 0) parted = true;
     if (!isVerbal(other) || ownSubject(other) === null || clauseCue(reading.cues, other) === null) continue;
     const contrast = other.dep === 'advcl' && CONTRASTS.has(child(other, 'mark')?.lower ?? '');
     const from = other.leftEdge.i;
     if (contrast) end = Math.min(end, from);
-    else if (hasSemicolon(reading, clause.i, from)) end = Math.min(end, from);
+    else if (parted) end = Math.min(end, from);
   }
   return end;
 }
