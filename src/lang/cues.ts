@@ -57,4 +57,14 @@ export interface CueLexicon {
   readonly prepositions: readonly string[];
   /** Adverbs of hearsay: reportedly, allegedly, purportedly. */
   readonly hearsay: readonly string[];
+  /** Cue verbs that with a thing for a subject tell what follows from it: suggest, show. */
+  readonly evidential: readonly string[];
+  /** Cue verbs whose object is a hearer: tell, inform. */
+  readonly hearers: readonly string[];
+  /** Verbs whose objects are the terms of a deal, each a matter of its own: include, envisage. */
+  readonly terms: readonly string[];
+  /** Verbs whose participles only say which persons or things are meant: held, detained. */
+  readonly identifying: readonly string[];
+  /** Nouns for a news medium in a headline's source: agency, newspaper. */
+  readonly media: readonly string[];
 }

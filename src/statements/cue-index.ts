@@ -9,6 +9,11 @@ export interface CueIndex {
   readonly nouns: ReadonlyMap<string, readonly Cue[]>;
   readonly channels: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
+  readonly evidential: ReadonlySet<string>;
+  readonly hearers: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+  readonly identifying: ReadonlySet<string>;
+  readonly media: ReadonlySet<string>;
 }
 
 function byLemma(cues: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> {
@@ -27,6 +32,11 @@ export function indexCues(lexicon: CueLexicon): CueIndex {
     nouns: byLemma(lexicon.nouns),
     channels: new Set(lexicon.channels),
     hearsay: new Set(lexicon.hearsay),
+    evidential: new Set(lexicon.evidential),
+    hearers: new Set(lexicon.hearers),
+    terms: new Set(lexicon.terms),
+    identifying: new Set(lexicon.identifying),
+    media: new Set(lexicon.media),
   };
 }
 

@@ -10,7 +10,7 @@ import { actorOf, mentionAt } from './sources.ts';
 import type { Force, Proposition } from './statement.ts';
 import { child, children, isNegated, isVerbal, ownSubject, subjectOf } from './syntax.ts';
 import { holdsToken, type Token } from './tokens.ts';
-import { isOnly, isTerm, TERM_VERBS, termOf } from './unit-roots.ts';
+import { isOnly, isTerm, termOf } from './unit-roots.ts';
 import type { Unit } from './units.ts';
 
 const CONDITION_MARKS = new Set(['if', 'unless', 'provided', 'until', 'once']);
@@ -20,7 +20,7 @@ export function propositionOf(reading: Reading, unit: Unit): Proposition {
   const start = reading.doc.token(unit.from).start;
   const end = reading.doc.token(unit.to - 1).end;
   const range: Range = { start, end };
-  const predicate = predicateOf(unit);
+  const predicate = predicateOf(reading, unit);
   const inside = <T extends Range>(items: readonly T[]): T[] => items.filter((item) => overlap(item, range) > 0);
   const actors = new Set<string>();
   const found = reading.found[unit.sentence];
@@ -57,13 +57,13 @@ export function propositionOf(reading: Reading, unit: Unit): Proposition {
 }
 
 /** The clause's verb; for a term of a deal ("includes the release of …") the event noun, the verb then governs. */
-function predicateOf(unit: Unit): Token | null {
+function predicateOf(reading: Reading, unit: Unit): Token | null {
   const { root } = unit;
   if (isVerbal(root)) {
     // "has yet to respond": the infinitive is what has not happened.
     const open = children(root, 'xcomp').find((x) => isNegated(x) && !isNegated(root));
     if (open !== undefined && root.children.some((c) => c.lower === 'yet')) return open;
-    if (!TERM_VERBS.has(root.lemma)) return root;
+    if (!reading.cues.terms.has(root.lemma)) return root;
     const object = child(root, 'dobj');
     const event = object !== null && object.i >= unit.from && object.i < unit.to && child(object, 'prep') !== null;
     return event && object.pos === 'NOUN' ? object : root;

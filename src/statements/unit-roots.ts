@@ -6,15 +6,6 @@ import type { Token } from './tokens.ts';
 
 /** Openers of clauses that belong to their main clause as its condition. */
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'until', 'once', 'lest', 'than', 'whether']);
-/** Participles that only say which persons or things are meant. */
-const IDENTIFYING = new Set('hold detain imprison jail capture know call base involve concern name relate'.split(' '));
-/** Verbs whose objects are the terms of a deal: each term is a matter of its own. */
-export const TERM_VERBS: ReadonlySet<string> = new Set(
-  (
-    'include see involve contain envisage envision entail comprise provide propose offer foresee require stipulate ' +
-    'feature cover encompass demand combine mean guarantee seek'
-  ).split(' '),
-);
 /** Nouns before which "in … for" trades one thing for another. */
 /** Openers of a question that its verb already holds. */
 const ASKED = new Set(['whether', 'if']);
@@ -59,7 +50,7 @@ export function isUnitRoot(reading: Reading, token: Token, cueHeads: ReadonlySet
     case 'relcl':
       return isVerbal(token) && wordsOf(token) >= MIN_CLAUSE - 1 && !isReduced(token);
     case 'acl':
-      return participle(token);
+      return participle(reading, token);
     case 'amod':
       // ", dependent on guarantees"
       return token.i > token.head.i && afterComma(token) && wordsOf(token) >= MIN_CLAUSE;
@@ -125,12 +116,12 @@ function isReduced(token: Token): boolean {
 }
 
 /** A participle or that-clause on a noun that adds a fact: after a comma, or with an agent or a date at the clause's end. */
-function participle(token: Token): boolean {
+function participle(reading: Reading, token: Token): boolean {
   if (child(token, 'mark')?.lower === 'that' || ownSubject(token) !== null) return wordsOf(token) >= MIN_CLAUSE;
   if (token.tag === 'TO' || children(token, 'aux').some((aux) => aux.tag === 'TO'))
     return wordsOf(token) >= 12 && afterComma(token);
   if (wordsOf(token) < 3) return false;
-  if (IDENTIFYING.has(token.lemma)) return false;
+  if (reading.cues.identifying.has(token.lemma)) return false;
   if (afterComma(token)) return true;
   if (token.tag !== 'VBN') return wordsOf(token) >= 6;
   const dated = token.children.some(
@@ -195,18 +186,19 @@ export function isTerm(reading: Reading, token: Token): boolean {
   if (!isNominal(token) || wordsOf(token) < 3) return false;
   let first = token;
   while ((first.dep === 'conj' || first.dep === 'appos') && isNominal(first.head)) first = first.head;
-  return underTerms(first) && weighty(reading, token);
+  return underTerms(reading, first) && weighty(reading, token);
 }
 
-function underTerms(token: Token): boolean {
-  if (token.dep === 'dobj' || token.dep === 'nsubj' || token.dep === 'ccomp') return TERM_VERBS.has(token.head.lemma);
+function underTerms(reading: Reading, token: Token): boolean {
+  if (token.dep === 'dobj' || token.dep === 'nsubj' || token.dep === 'ccomp')
+    return reading.cues.terms.has(token.head.lemma);
   if (token.dep !== 'pobj') return false;
   const prep = token.head;
   if (EXCHANGES.has(prep.head.lemma) && prep.lower === 'for') return true;
   if (['for', 'to', 'on', 'upon', 'with'].includes(prep.lower) && isVerbal(prep.head))
-    return TERM_VERBS.has(prep.head.lemma) || ['call', 'agree'].includes(prep.head.lemma);
+    return reading.cues.terms.has(prep.head.lemma) || ['call', 'agree'].includes(prep.head.lemma);
   // The tree may hang "and a truce" on the hostages instead of on their release.
-  return prep.lower === 'of' && isNominal(prep.head) && underTerms(prep.head);
+  return prep.lower === 'of' && isNominal(prep.head) && underTerms(reading, prep.head);
 }
 
 /**

@@ -14,4 +14,15 @@ export const cues: CueLexicon = {
   ).split(' '),
   prepositions: ['according to', 'per', 'in the words of', 'as per', 'citing'],
   hearsay: ['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently', 'ostensibly'],
+  evidential:
+    'suggest find show demonstrate prove indicate imply hint signal reveal mean underline underscore highlight'.split(
+      ' ',
+    ),
+  hearers: 'tell inform remind assure reassure notify advise warn ask brief'.split(' '),
+  terms: (
+    'include see involve contain envisage envision entail comprise provide propose offer ' +
+    'foresee require stipulate feature cover encompass demand combine mean guarantee seek'
+  ).split(' '),
+  identifying: 'hold detain imprison jail capture know call base involve concern name relate'.split(' '),
+  media: 'agency newspaper paper outlet broadcaster channel media magazine daily'.split(' '),
 };

@@ -53,47 +53,22 @@ const CIRCUMSTANTIAL = new Set([
   'although',
   'though',
 ]);
-/** With a thing for a subject these tell what follows from it, not what anybody says. */
-const EVIDENTIAL = new Set([
-  'suggest',
-  'find',
-  'show',
-  'demonstrate',
-  'prove',
-  'indicate',
-  'imply',
-  'hint',
-  'signal',
-  'reveal',
-  'mean',
-  'underline',
-  'underscore',
-  'highlight',
-]);
 /** Openers of a clause that sets one account against another. */
 const CONTRASTS = new Set(['while', 'whereas', 'although', 'though']);
 /** Tokens of a clause that are searched for another speaker; longer sentences are lists or no sentences. */
 const LONGEST_CLAUSE = 200;
-/** Verbs whose object is a hearer, so that an object does not stand in the way of a clause. */
-const HEARER_VERBS = new Set([
-  'tell',
-  'inform',
-  'remind',
-  'assure',
-  'reassure',
-  'notify',
-  'advise',
-  'warn',
-  'ask',
-  'brief',
-]);
 
 /** What the verb says, if the tree or the order of words shows it; null when the verb reports nothing. */
 export function clauseAttribution(reading: Reading, sentence: Sentence, verb: Token): Attribution | null {
   const cue = clauseCue(reading.cues, verb);
   if (cue === null || !isVerbal(verb) || verb.dep === 'amod' || verb.dep === 'aux') return null;
   const subject = subjectOf(verb);
-  if (EVIDENTIAL.has(verb.lemma) && subject !== null && !isPassive(verb) && sourceOf(reading, subject).actor === null)
+  if (
+    reading.cues.evidential.has(verb.lemma) &&
+    subject !== null &&
+    !isPassive(verb) &&
+    sourceOf(reading, subject).actor === null
+  )
     return null;
   const clauses = children(verb, 'ccomp', 'parataxis').filter((clause) => {
     const mark = child(clause, 'mark') ?? child(clause, 'advmod');
@@ -273,7 +248,7 @@ function postposedContent(
   if (ownSubject(verb) === null && verb.dep !== 'ROOT' && verb.dep !== 'ccomp' && verb.dep !== 'parataxis') return null;
   const lemma = verb.lemma.toLowerCase();
   if (child(verb, 'xcomp') !== null) return null;
-  if (child(verb, 'dobj') !== null && !HEARER_VERBS.has(lemma) && !hasClause) return null;
+  if (child(verb, 'dobj') !== null && !reading.cues.hearers.has(lemma) && !hasClause) return null;
   const start = clauseStart(reading, sentence, verb);
   if (start === null || start.at <= sentence.startToken) return null;
   const { tokens } = reading.doc;

@@ -2,18 +2,6 @@
 import type { Actor } from '../../analysis/index.ts';
 import type { Reading } from '../reading.ts';
 
-const MEDIA = new Set([
-  'agency',
-  'newspaper',
-  'paper',
-  'outlet',
-  'broadcaster',
-  'channel',
-  'media',
-  'magazine',
-  'daily',
-]);
-
 /** Fills headline sources that name nobody from the first source of the same kind in the text. */
 export function describedHeadlineSources(reading: Reading): void {
   for (const [index, attribution] of reading.attributions.entries()) {
@@ -22,7 +10,8 @@ export function describedHeadlineSources(reading: Reading): void {
     const noun = reading.doc.tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
     if (noun === undefined) continue;
     const fits = (actor: Actor | undefined): boolean =>
-      actor !== undefined && (MEDIA.has(noun.lemma.toLowerCase()) ? actor.kind === 'medium' : actor.kind === 'unnamed');
+      actor !== undefined &&
+      (reading.cues.media.has(noun.lemma.toLowerCase()) ? actor.kind === 'medium' : actor.kind === 'unnamed');
     const cited = reading.speakers.find((speaker) => fits(reading.actors.get(speaker.source.actor ?? '')));
     if (cited === undefined) continue;
     reading.attributions[index] = { ...attribution, source: { ...attribution.source, actor: cited.source.actor } };
