@@ -55,6 +55,12 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
     const verb = pos === 'VERB' ? undefined : verbOf.get(word);
     const known = (verb === undefined ? undefined : (setOf.get(verb) ?? verb)) ?? setOf.get(word);
     if (known !== undefined) return known;
+    // A gerund the tagger took for a noun: "normalizing".
+    if (word.length > 6 && word.endsWith('ing')) {
+      const stem = word.slice(0, -3);
+      const set = setOf.get(fold(`${stem}e`)) ?? setOf.get(fold(stem));
+      if (set !== undefined) return set;
+    }
     const first = word.split(' ')[0] ?? word;
     return first === word ? word : (setOf.get(first) ?? word);
   };

@@ -13,6 +13,7 @@ export function conflict(a: Profile, b: Profile, match: Match, concepts: Concept
   if (otherOrdinal(a, b) || wholeAndOne(a, b) || wholeAndOne(b, a)) return 'other-ordinal';
   if (match.act === 'same' && match.agent === 'different' && a.act !== null && !concepts.isSymmetric(a.act))
     return 'other-agent';
+  if (otherCircle(a.jointly, b.jointly)) return 'other-parties';
   if (apart(a.days, b.days) && apart(a.places, b.places)) return 'other-occasion';
   return null;
 }
@@ -44,6 +45,12 @@ function wholeAndOne(a: Profile, b: Profile): boolean {
       !a.ordinals.some((count) => count.unit === unit) &&
       !b.counts.some((count) => count.unit === unit),
   );
+}
+
+/** A with B is not A with C, unless one circle is part of the other. */
+function otherCircle(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return !a.every((party) => b.includes(party)) && !b.every((party) => a.includes(party));
 }
 
 function apart(a: readonly string[], b: readonly string[]): boolean {

@@ -15,6 +15,8 @@ export interface Match {
   readonly object: number | null;
   /** Whether both count one kind of thing, or both give the length of one kind of thing. */
   readonly measure: boolean;
+  /** Whether a run of words is shared. */
+  readonly run: boolean;
   readonly verbatim: boolean;
 }
 
@@ -63,6 +65,7 @@ export function matchOf(
             : 'different',
     object: least > 0 ? common / least : null,
     measure: a.counts.some((count) => count.unit !== null && b.counts.some((other) => other.unit === count.unit)),
+    run: [...a.runs].some((run) => b.runs.has(run)),
     verbatim: a.wording.length >= VERBATIM && b.wording.length >= VERBATIM && holds(a.wording, b.wording),
   };
 }

@@ -20,6 +20,8 @@ export interface Profile {
   readonly act: string | null;
   readonly agents: readonly string[];
   readonly agentRoots: readonly string[];
+  /** The known parties among them that act together, when there are two or more; else empty. */
+  readonly jointly: readonly string[];
   /** Concept keys of what the act is about: patients, obliques, attributes; and the actors among them. */
   readonly objects: ReadonlySet<string>;
   readonly objectRoots: readonly string[];
@@ -31,6 +33,8 @@ export interface Profile {
   readonly places: readonly string[];
   /** True when the statement tells what somebody is to do, not what is done. */
   readonly directive: boolean;
+  /** Every run of words long enough to be taken over rather than chanced upon. */
+  readonly runs: ReadonlySet<string>;
   /** Letters and digits only, for word-for-word comparison. */
   readonly wording: string;
   /** Background weight per key, in (0, 1]. */
@@ -137,6 +141,7 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
   for (const place of places) put(`p:${place}`, SLOT_WEIGHT.place);
 
   const nouns = new Set(proposition.terms.filter(({ pos }) => pos === 'NOUN').map(({ lemma }) => lemma));
+  const empty = proposition.predicate !== null && concepts.isLight(proposition.predicate.lemma);
   const agents: string[] = [];
   const objects = new Set<string>();
   const objectActors: string[] = [];
@@ -152,7 +157,7 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
     }
     objectActors.push(...who);
     // A thing acted on is a thing, however common its name ("a report"); pronouns are not among the terms' nouns.
-    if (argument.role === 'patient' && nouns.has(argument.head) && !elsewhere.has(fold(argument.head)))
+    if (argument.role === 'patient' && !empty && nouns.has(argument.head) && !elsewhere.has(fold(argument.head)))
       objects.add(concepts.key(argument.head));
     const within = compounds.filter(({ start }) => argument.start <= start && start < argument.end);
     for (const { key } of within) objects.add(key);
@@ -170,6 +175,7 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
     act: actOf(statement, concepts, compounds, elsewhere),
     agents: unique(agents),
     agentRoots: unique(agents.map((actor) => blocs.root(actor))),
+    jointly: together(agents, blocs),
     objects,
     objectRoots: unique(objectActors.map((actor) => blocs.root(actor))),
     counts,
@@ -178,9 +184,30 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
     durations: unique(durations),
     places,
     directive: isDirective(statement, agents, concepts, blocs),
+    runs: runsOf(wordingOf(statement.citation.exact), concepts, elsewhere),
     wording: wordingOf(statement.citation.exact),
     background,
   };
+}
+
+/** Background weight from which a word of a run carries a matter. */
+const RUN_WEIGHT = 0.4;
+
+/** Words of a run, and those of them that must carry a matter. */
+const RUN = 6;
+const CARRYING = 2;
+
+/** The runs of a wording that hold enough words of weight; names, numbers and dates carry none. */
+function runsOf(wording: string, concepts: Concepts, names: ReadonlySet<string>): Set<string> {
+  const words = wording.split(' ');
+  const carries = words.map((word) => (concepts.weight(word) > RUN_WEIGHT && !names.has(word) ? 1 : 0));
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= words.length; at++) {
+    let weight = 0;
+    for (let next = at; next < at + RUN; next++) weight += carries[next] ?? 0;
+    if (weight >= CARRYING) runs.add(words.slice(at, at + RUN).join(' '));
+  }
+  return runs;
 }
 
 /** Told as what somebody is to do: by its modal, by what governs it, or by a cue that insists on another's act. */
@@ -216,9 +243,11 @@ function actOf(
   if (predicate === null) return null;
   if (predicate.pos === 'NOUN' && elsewhere.has(fold(predicate.lemma))) return null;
   if (!concepts.isLight(predicate.lemma)) return concepts.key(predicate.lemma, predicate.pos);
-  for (const role of ['patient', 'attribute', 'agent'] as const)
+  for (const role of ['patient', 'attribute', 'oblique', 'agent'] as const)
     for (const argument of args) {
       const head = fold(argument.head);
+      // Of the obliques only "engage in talks" carries the act.
+      if (role === 'oblique' && argument.preposition !== 'in') continue;
       if (argument.role !== role || concepts.isLight(head) || elsewhere.has(head)) continue;
       const compound = compounds.find(
         ({ start, parts }) => argument.start <= start && start < argument.end && parts[1] === head,
@@ -226,6 +255,14 @@ function actOf(
       return compound?.key ?? concepts.key(head);
     }
   return null;
+}
+
+/** Named parties acting together; unnamed sources and groups may be anybody's. */
+function together(agents: readonly string[], blocs: Blocs): string[] {
+  const roots = unique(agents.map((actor) => blocs.root(actor))).filter(
+    (root) => !['unnamed', 'group', 'government'].includes(blocs.party(root)?.kind ?? 'unnamed'),
+  );
+  return roots.length > 1 ? roots : [];
 }
 
 function unique(values: readonly string[]): string[] {

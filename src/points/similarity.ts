@@ -18,6 +18,7 @@ const WEIGHTS = {
   opposedAct: 1.8,
   object: 0.4,
   measure: 0.8,
+  run: 2,
   directive: -0.6,
 } as const;
 
@@ -52,6 +53,7 @@ export function score(a: Profile, b: Profile, match: Match): Scored {
     else if (match.agent === 'different') z += WEIGHTS.sameActOtherAgent;
     if (match.object === 0) z += WEIGHTS.sameActOtherObject;
   } else if (match.act === 'opposed') z += WEIGHTS.opposedAct;
+  if (match.run) z += WEIGHTS.run;
   if (match.measure) z += WEIGHTS.measure;
   if (a.directive !== b.directive) z += WEIGHTS.directive;
   return { score: 1 / (1 + Math.exp(-z)), ...explain(match, sameAgent) };

@@ -15,7 +15,7 @@ retain relinquish, claim disclaim, normalise sever, majority minority, success f
 /** Words that stand in any report and carry no matter of their own. */
 export const LIGHT_WORDS = `
 be have do make take give get go come put set hold carry conduct perform see say tell add note state report write
-describe quote cite remark comment mention express stress emphasise emphasize underline reiterate according refer
+voice issue convey engage describe quote cite remark comment mention express stress emphasise emphasize underline reiterate according refer
 include involve concern relate regard remain become seem appear happen occur place way thing matter issue
 part time day week month year today yesterday tomorrow earlier later recently now still also even just only very more most
 other another such same own new first last next good able likely possible many much several some any few lot number
