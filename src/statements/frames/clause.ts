@@ -110,10 +110,10 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
     const passive = isPassive(verb);
     const main = verb.tag === 'VBG' && verb.dep === 'advcl' ? mainSpeaker(reading, verb) : null;
     if (main !== null) return byVerb(reading, F1, verb, cue, [{ from, to }], { pureCue: isPure(cue), source: main });
-    return byVerb(reading, passive ? F1_PASSIVE : F1, verb, cue, [{ from, to }], {
-      pureCue: isPure(cue),
-      ...(passive ? { source: passiveSource(reading, verb) } : {}),
-    });
+    if (!passive) return byVerb(reading, F1, verb, cue, [{ from, to }], { pureCue: isPure(cue) });
+    const named = verbSource(reading, verb).actor !== null;
+    const source = passiveSource(reading, verb);
+    return byVerb(reading, named ? F1 : F1_PASSIVE, verb, cue, [{ from, to }], { pureCue: isPure(cue), source });
   }
   const that = unattachedThat(reading, sentence, verb);
   if (that !== null) return byVerb(reading, F1_THAT, verb, cue, [that], { pureCue: isPure(cue) });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse } from '../../../src/analysis/index.ts';
-import { attribute, type Statement } from '../../../src/statements/index.ts';
+import { attribute, type Statement, withParties } from '../../../src/statements/index.ts';
 import { englishEngine } from '../../helpers/english.ts';
 import { report } from '../../helpers/event.ts';
 import { textCases } from '../../helpers/text-cases.ts';
@@ -28,6 +28,81 @@ describe('statements of small texts', () => {
       expect(statements.map((statement) => line(statement, analysis))).toEqual(expected);
     });
   }
+});
+
+/** The statement of a text that contains some words. */
+function about(text: string, words: string): Statement {
+  const found = read(text).statements.find((statement) => statement.citation.exact.includes(words));
+  if (found === undefined) throw new Error(`no statement holds "${words}"`);
+  return found;
+}
+
+describe('what a statement says, as data', () => {
+  test('the one who agreed is the one to release', () => {
+    const { proposition, factuality, speechAct } = about(
+      'The rebels have agreed to release 12 sailors in two groups in exchange for a 20-day truce.',
+      'to release',
+    );
+    expect(proposition.predicate?.lemma).toBe('release');
+    expect(proposition.arguments.map((a) => `${a.role} ${a.head}`)).toEqual([
+      'agent rebel',
+      'patient sailor',
+      'oblique group',
+    ]);
+    expect(proposition.governors.map((g) => `${g.lemma} ${g.force}`)).toEqual(['agree agree']);
+    expect(proposition.condition?.exact).toBe('in exchange for a 20-day truce');
+    expect([factuality, speechAct]).toEqual(['PR+', 'commissive']);
+  });
+
+  test('the passive is undone', () => {
+    const { proposition } = about('The harbour was shelled by the army on Monday.', 'harbour');
+    expect(proposition.arguments.map((a) => `${a.role} ${a.head}`)).toEqual([
+      'patient harbour',
+      'agent army',
+      'oblique Monday',
+    ]);
+    expect(proposition.tense).toBe('past');
+  });
+
+  test('a denied clause is denied by its source', () => {
+    const { polarity, factuality, chain } = about('Macron denied reports that France had closed the border.', 'closed');
+    expect([polarity, factuality, chain.at(-1)?.cue?.force]).toEqual(['denied', 'CT-', 'deny']);
+  });
+
+  test('a condition leaves it open whether the thing will happen', () => {
+    const { proposition, factuality } = about('France will reopen the port if the shelling stops.', 'reopen');
+    expect([proposition.modality, proposition.condition?.exact, factuality]).toEqual([
+      'will',
+      'if the shelling stops',
+      'Uu',
+    ]);
+  });
+
+  test('what has yet to happen has not happened', () => {
+    const { proposition, polarity } = about('Norway has yet to answer the proposal.', 'yet');
+    expect([proposition.predicate?.lemma, proposition.negated, polarity]).toEqual(['answer', true, 'denied']);
+  });
+
+  test('a term of a deal is its event, under the verb that lists it', () => {
+    const { proposition } = about(
+      'The plan includes a 20-day truce and a partial withdrawal from the delta.',
+      'withdrawal',
+    );
+    expect(proposition.predicate?.lemma).toBe('withdrawal');
+    expect(proposition.governors.map((g) => g.lemma)).toEqual(['include']);
+  });
+});
+
+describe('parties of the event', () => {
+  test('ids of actors become ids of parties in every field, and other documents are left alone', () => {
+    const { statements } = read('Putin told Macron that Norway would send observers, the Kremlin said.');
+    const renamed = withParties(statements, 'a', (_, actor) => `party:${actor}`);
+    expect(renamed[0]?.chain.map((link) => link.source)).toEqual(
+      statements[0]?.chain.map((link) => `party:${link.source}`),
+    );
+    expect(renamed[0]?.proposition.actors).toEqual(statements[0]?.proposition.actors.map((id) => `party:${id}`));
+    expect(withParties(statements, 'b', () => 'nobody')).toEqual(statements);
+  });
 });
 
 describe('what holds for statements of any text', () => {
