@@ -13,7 +13,7 @@ import { dateInWords } from './dates.ts';
 /** A report with the number and the name it goes by in a brief. */
 export interface Report {
   readonly number: number;
-  /** Publisher, else title, else id. */
+  /** Publisher, else title, else id; with the report's number where two reports would share it. */
   readonly name: string;
   /** Day of publication in words; null when not known. */
   readonly published: string | null;
@@ -51,9 +51,10 @@ export function briefOf(dossier: Dossier): Brief {
   const points = new Map(dossier.points.map((point) => [point.id, point]));
   const parties = new Map(dossier.parties.map((party) => [party.id, party.name]));
   const byDocument = grouped(dossier.statements, ({ document }) => [document]);
+  const names = namesOf(dossier.documents);
   const reports = dossier.documents.map((record, i) => ({
     number: i + 1,
-    name: record.publisher?.value ?? record.title?.value ?? record.id,
+    name: names[i] ?? record.id,
     published: record.published === null ? null : dateInWords(record.published.value.slice(0, 10)),
     record,
     statements: [...(byDocument.get(record.id) ?? [])].sort((a, b) => a.start - b.start),
@@ -106,6 +107,13 @@ export function voicesOf(report: Report): ReadonlyMap<string | null, readonly St
     else list.push(statement);
   }
   return voices;
+}
+
+function namesOf(documents: readonly DocumentRecord[]): string[] {
+  const names = documents.map(({ publisher, title, id }) => publisher?.value ?? title?.value ?? id);
+  const uses = new Map<string, number>();
+  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return names.map((name, i) => ((uses.get(name) ?? 0) > 1 ? `${name} (${i + 1})` : name));
 }
 
 function accounts({ steps }: CommitmentRecord): number {

@@ -24,6 +24,9 @@ const REACH = 160;
  */
 const COMMON = 0.5;
 
+/** Share of a passage from which on marking it counts as marking all of it. */
+const ALL = 0.9;
+
 /** Edits after which a comparison is given up: beyond it the two texts have too little in common to mark. */
 const MAX_EDITS = 120;
 
@@ -45,7 +48,7 @@ export function passagesOf(brief: Brief, divergence: DivergenceRecord, side: num
     if (statement === undefined || text === undefined) return [];
     const cited = near.get(id) ?? [];
     const shown = around([statement, ...cited]);
-    const marks = cited.length > 0 ? cited : differing(statement, opposite);
+    const marks = cited.length > 0 && !coverAll(cited, shown) ? cited : differing(statement, opposite);
     return [{ statement, pieces: cut(text, shown, marks) }];
   });
 }
@@ -78,6 +81,15 @@ function around(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
+/** Whether next to nothing would stay unmarked: then marks tell the eye nothing. */
+function coverAll(marks: readonly Span[], shown: Span): boolean {
+  const marked = marks.reduce(
+    (sum, { start, end }) => sum + Math.min(end, shown.end) - Math.max(start, shown.start),
+    0,
+  );
+  return marked >= ALL * (shown.end - shown.start);
+}
+
 /** The words of a statement that the other one has not, when the two are alike enough to compare. */
 function differing(statement: StatementRecord, other: StatementRecord | undefined): Span[] {
   if (other === undefined) return [];
@@ -89,7 +101,7 @@ function differing(statement: StatementRecord, other: StatementRecord | undefine
   for (const { value, added, removed } of changes) {
     if (removed) continue;
     const word = value.trim();
-    if (added && word !== '') {
+    if (added && /[\p{L}\p{N}]/u.test(word)) {
       const start = at + value.indexOf(word);
       marks.push({ start, end: start + word.length });
     }

@@ -28,6 +28,14 @@ describe('toText', () => {
     expect(toText(dossier, { color: true }).replace(/\u001b\[[0-9;]*m/g, '')).not.toContain('\u001b');
   });
 
+  it('tells two reports of one publisher apart', () => {
+    const dossier = lakeTalks();
+    for (const document of dossier.documents) document.publisher = { value: 'The Echo', from: 'given' };
+    const text = toText(dossier);
+    expect(text).toContain('in The Echo (1)');
+    expect(text).toContain('in The Echo (4)');
+  });
+
   it('says so when there is nothing to say', () => {
     const empty = { ...lakeTalks(), points: [], divergences: [], commitments: [], timeline: [], issues: [] };
     const text = toText(empty);

@@ -47,6 +47,7 @@ function parts(brief: Brief, report: Report): Markup[] {
   ].sort((a, b) => a.start - b.start);
   const statements = walk(report.statements);
   const cuts = walk(excluded);
+  const gaps = walk(report.record.completeness.gaps);
   const shown: Markup[] = [];
   let at = 0;
   for (const span of spans) {
@@ -60,7 +61,13 @@ function parts(brief: Brief, report: Report): Markup[] {
       );
     else {
       const content = runs(brief, text, { start, end: span.end }, statements, cuts);
-      shown.push(block(span.kind, content));
+      const gap = gaps({ start, end: span.end })[0];
+      shown.push(
+        block(
+          span.kind,
+          gap === undefined ? content : html`${content} <span class="rule">⋯ text is missing: ${gap.reason}</span>`,
+        ),
+      );
     }
     at = span.end;
   }
