@@ -56,13 +56,19 @@ export function passagesOf(brief: Brief, divergence: DivergenceRecord, side: num
 /** Each cited stretch with the statement of the side that it stands in or next to, when one is near enough to show both. */
 function nearest(brief: Brief, side: DivergenceRecord['values'][number]): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>();
-  const own = side.statements.flatMap((id) => brief.statement(id) ?? []);
+  const own = new Map<string, StatementRecord[]>();
+  for (const id of side.statements) {
+    const statement = brief.statement(id);
+    if (statement === undefined) continue;
+    const list = own.get(statement.document);
+    if (list === undefined) own.set(statement.document, [statement]);
+    else list.push(statement);
+  }
   for (const citation of side.citations) {
     const text = brief.report(citation.document)?.record.text ?? '';
     let best: StatementRecord | undefined;
     let least = REACH + 1;
-    for (const statement of own) {
-      if (statement.document !== citation.document) continue;
+    for (const statement of own.get(citation.document) ?? []) {
       const gap = Math.max(0, statement.start - citation.end, citation.start - statement.end);
       if (gap >= least || text.slice(...between(citation, statement)).includes('\n\n')) continue;
       best = statement;

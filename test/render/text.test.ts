@@ -31,7 +31,7 @@ describe('toText', () => {
   it('tells two reports of one publisher apart', () => {
     const dossier = lakeTalks();
     for (const document of dossier.documents) document.publisher = { value: 'The Echo', from: 'given' };
-    const text = toText(dossier);
+    const text = toText(dossier, { width: 200 });
     expect(text).toContain('in The Echo (1)');
     expect(text).toContain('in The Echo (4)');
   });
