@@ -39,7 +39,8 @@ export function meet(a: Interval, b: Interval): boolean {
 export function relate(a: Interval, b: Interval): 'agree' | 'compatible' | 'contradiction' {
   if (!meet(a, b)) return 'contradiction';
   const open = a.high === Number.POSITIVE_INFINITY || b.high === Number.POSITIVE_INFINITY;
-  if (!open) return 'agree';
+  // "up to a year" and "over a month" bound from two ends: no figure is at odds with another.
+  if (!open || (a.low === 0 && Number.isFinite(a.high)) || (b.low === 0 && Number.isFinite(b.high))) return 'agree';
   const least = Math.min(a.low, b.low);
   const most = Math.max(a.low, b.low);
   return most - least <= ROUNDING * most ? 'agree' : 'compatible';

@@ -4,6 +4,7 @@ export { conceptsOf, fold } from './concepts.ts';
 export type { Blocs, Party, Report } from './party.ts';
 export { blocsOf } from './party.ts';
 export type { Account, Join, Point, Stance } from './point.ts';
-export type { Count, Profile } from './profile.ts';
+export type { Profile } from './profile.ts';
 export { profileOf } from './profile.ts';
+export type { Count } from './slots.ts';
 export { eventWeights } from './weights.ts';

@@ -1,15 +1,11 @@
 // What a statement offers for comparison: its concepts with their weights, who acts, on what, and the slots that identify it.
 import type { Statement } from '../statements/index.ts';
-import type { Concepts } from './concepts.ts';
-import { fold } from './concepts.ts';
+import { actOf, type Compound } from './act.ts';
+import { type Concepts, fold } from './concepts.ts';
+import { isDirective } from './directive.ts';
 import type { Blocs } from './party.ts';
-
-/** A counted or ordered thing. */
-export interface Count {
-  readonly value: number;
-  readonly bound: string;
-  readonly unit: string | null;
-}
+import { runsOf, wordingOf } from './runs.ts';
+import { type Count, SLOT_WEIGHT, slotsOf } from './slots.ts';
 
 /** A statement made comparable. */
 export interface Profile {
@@ -41,29 +37,8 @@ export interface Profile {
   readonly background: ReadonlyMap<string, number>;
 }
 
-const DAY = /^\d{4}-\d\d-\d\d/;
-const OBLIGATION = new Set(['must', 'should']);
-const DIRECTIVE_FORCES = new Set(['demand', 'request', 'order', 'propose']);
-/** Background weights of what is no plain word: a number with its unit, a day, a length of time, an actor, his bloc, a place. */
-const SLOT_WEIGHT = {
-  count: 1.1,
-  number: 0.4,
-  ordinal: 1.1,
-  day: 0.9,
-  duration: 1,
-  actor: 0.5,
-  bloc: 0.35,
-  place: 0.6,
-};
-
 /** Share of its weight that a word counts when it stands outside the statement. */
 const CARRIED = 0.6;
-
-function wordingOf(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** Builds the profile of one statement. */
 export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs): Profile {
@@ -109,37 +84,8 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
       put(concepts.key(term.lemma, term.pos), concepts.weight(term.lemma));
     previous = term;
   }
-  const counts: Count[] = [];
-  const ordinals: Count[] = [];
-  for (const quantity of proposition.quantities) {
-    if (quantity.value === null) continue;
-    const head = quantity.unit?.split(' ').at(-1);
-    const unit = head === undefined ? null : concepts.key(head);
-    const count = { value: quantity.value, bound: quantity.bound, unit };
-    if (quantity.kind === 'ordinal') {
-      ordinals.push(count);
-      put(`o:${quantity.value}`, SLOT_WEIGHT.ordinal);
-    } else {
-      counts.push(count);
-      put(`n:${quantity.value}`, SLOT_WEIGHT.number);
-      if (unit !== null) put(`n:${quantity.value} ${unit}`, SLOT_WEIGHT.count);
-    }
-  }
-  const days: string[] = [];
-  const durations: string[] = [];
-  for (const time of proposition.times) {
-    if (time.type === 'DURATION') {
-      durations.push(time.value);
-      put(`t:${time.value}`, SLOT_WEIGHT.duration);
-    } else if (DAY.test(time.value)) {
-      const day = time.value.slice(0, 10);
-      days.push(day);
-      put(`d:${day}`, SLOT_WEIGHT.day);
-    } else if (time.type === 'DATE' && time.certainty !== 'unknown') put(`d:${time.value}`, SLOT_WEIGHT.day);
-  }
-  const places = proposition.places.map(fold).filter((place) => !actorNames.has(place));
-  for (const place of places) put(`p:${place}`, SLOT_WEIGHT.place);
-
+  const slots = slotsOf(statement, concepts, actorNames);
+  for (const [key, weight] of slots.keys) put(key, weight);
   const nouns = new Set(proposition.terms.filter(({ pos }) => pos === 'NOUN').map(({ lemma }) => lemma));
   const empty = proposition.predicate !== null && concepts.isLight(proposition.predicate.lemma);
   const agents: string[] = [];
@@ -178,83 +124,16 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
     jointly: together(agents, blocs),
     objects,
     objectRoots: unique(objectActors.map((actor) => blocs.root(actor))),
-    counts,
-    ordinals,
-    days: unique(days),
-    durations: unique(durations),
-    places,
+    counts: slots.counts,
+    ordinals: slots.ordinals,
+    days: slots.days,
+    durations: slots.durations,
+    places: slots.places,
     directive: isDirective(statement, agents, concepts, blocs),
     runs: runsOf(wordingOf(statement.citation.exact), concepts, elsewhere),
     wording: wordingOf(statement.citation.exact),
     background,
   };
-}
-
-/** Background weight from which a word of a run carries a matter. */
-const RUN_WEIGHT = 0.4;
-
-/** Words of a run, and those of them that must carry a matter. */
-const RUN = 6;
-const CARRYING = 2;
-
-/** The runs of a wording that hold enough words of weight; names, numbers and dates carry none. */
-function runsOf(wording: string, concepts: Concepts, names: ReadonlySet<string>): Set<string> {
-  const words = wording.split(' ');
-  const carries = words.map((word) => (concepts.weight(word) > RUN_WEIGHT && !names.has(word) ? 1 : 0));
-  const runs = new Set<string>();
-  for (let at = 0; at + RUN <= words.length; at++) {
-    let weight = 0;
-    for (let next = at; next < at + RUN; next++) weight += carries[next] ?? 0;
-    if (weight >= CARRYING) runs.add(words.slice(at, at + RUN).join(' '));
-  }
-  return runs;
-}
-
-/** Told as what somebody is to do: by its modal, by what governs it, or by a cue that insists on another's act. */
-function isDirective(statement: Statement, agents: readonly string[], concepts: Concepts, blocs: Blocs): boolean {
-  const { modality, governors, tense } = statement.proposition;
-  const link = statement.chain.at(-1);
-  if (OBLIGATION.has(modality ?? '') || DIRECTIVE_FORCES.has(link?.cue?.force ?? '')) return true;
-  if (governors.some(({ force }) => force !== null && DIRECTIVE_FORCES.has(force))) return true;
-  if (!link?.cue || link.source === null || agents.length === 0 || modality !== null || tense !== 'present')
-    return false;
-  const source = blocs.root(link.source);
-  return (
-    concepts.key(link.cue.lemma, 'VERB') === concepts.key('demand', 'VERB') &&
-    !agents.some((agent) => blocs.root(agent) === source)
-  );
-}
-
-/** Two words that are one concept, where they stand. */
-interface Compound {
-  readonly start: number;
-  readonly parts: readonly [string, string];
-  readonly key: string;
-}
-
-/** The act: the predicate's concept, or, under a light verb, that of the event noun it carries ("conducted a strike"). */
-function actOf(
-  statement: Statement,
-  concepts: Concepts,
-  compounds: readonly Compound[],
-  elsewhere: ReadonlySet<string>,
-): string | null {
-  const { predicate, arguments: args } = statement.proposition;
-  if (predicate === null) return null;
-  if (predicate.pos === 'NOUN' && elsewhere.has(fold(predicate.lemma))) return null;
-  if (!concepts.isLight(predicate.lemma)) return concepts.key(predicate.lemma, predicate.pos);
-  for (const role of ['patient', 'attribute', 'oblique', 'agent'] as const)
-    for (const argument of args) {
-      const head = fold(argument.head);
-      // Of the obliques only "engage in talks" carries the act.
-      if (role === 'oblique' && argument.preposition !== 'in') continue;
-      if (argument.role !== role || concepts.isLight(head) || elsewhere.has(head)) continue;
-      const compound = compounds.find(
-        ({ start, parts }) => argument.start <= start && start < argument.end && parts[1] === head,
-      );
-      return compound?.key ?? concepts.key(head);
-    }
-  return null;
 }
 
 /** Named parties acting together; unnamed sources and groups may be anybody's. */

@@ -1,0 +1,35 @@
+// The act a statement is about, seen through verbs that say nothing of their own.
+import type { Statement } from '../statements/index.ts';
+import { type Concepts, fold } from './concepts.ts';
+
+/** Two words that are one concept, where they stand. */
+export interface Compound {
+  readonly start: number;
+  readonly parts: readonly [string, string];
+  readonly key: string;
+}
+
+/** The act: the predicate's concept, or, under a light verb, that of the event noun it carries ("conducted a strike"). */
+export function actOf(
+  statement: Statement,
+  concepts: Concepts,
+  compounds: readonly Compound[],
+  elsewhere: ReadonlySet<string>,
+): string | null {
+  const { predicate, arguments: args } = statement.proposition;
+  if (predicate === null) return null;
+  if (predicate.pos === 'NOUN' && elsewhere.has(fold(predicate.lemma))) return null;
+  if (!concepts.isLight(predicate.lemma)) return concepts.key(predicate.lemma, predicate.pos);
+  for (const role of ['patient', 'attribute', 'oblique', 'agent'] as const)
+    for (const argument of args) {
+      const head = fold(argument.head);
+      // Of the obliques only "engage in talks" carries the act.
+      if (role === 'oblique' && argument.preposition !== 'in') continue;
+      if (argument.role !== role || concepts.isLight(head) || elsewhere.has(head)) continue;
+      const compound = compounds.find(
+        ({ start, parts }) => argument.start <= start && start < argument.end && parts[1] === head,
+      );
+      return compound?.key ?? concepts.key(head);
+    }
+  return null;
+}
