@@ -236,7 +236,8 @@ function words(reading: Reading, range: TokenRange): number {
 /** A finite verb at the head of the quotation whose subject stands before the mark. */
 function swallowsVerb(reading: Reading, quote: QuotedTokens): boolean {
   return reading.doc.tokens.slice(quote.from, quote.to).some((t) => {
-    if (!isVerbal(t)) return false;
+    const finite = ['VBD', 'VBZ', 'VBP'].includes(t.tag) || child(t, 'aux', 'auxpass') !== null;
+    if (!isVerbal(t) || !finite) return false;
     const subject = ownSubject(t);
     return subject !== null && subject.i < quote.from;
   });
