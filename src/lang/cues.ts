@@ -65,6 +65,8 @@ export interface CueLexicon {
   readonly terms: readonly string[];
   /** Verbs whose participles only say which persons or things are meant: held, detained. */
   readonly identifying: readonly string[];
+  /** Nouns one acts according to, which say nothing: plan, timetable, law. */
+  readonly measures: readonly string[];
   /** Nouns for a news medium in a headline's source: agency, newspaper. */
   readonly media: readonly string[];
 }

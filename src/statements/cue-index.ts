@@ -13,6 +13,7 @@ export interface CueIndex {
   readonly hearers: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly identifying: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
   readonly media: ReadonlySet<string>;
 }
 
@@ -36,6 +37,7 @@ export function indexCues(lexicon: CueLexicon): CueIndex {
     hearers: new Set(lexicon.hearers),
     terms: new Set(lexicon.terms),
     identifying: new Set(lexicon.identifying),
+    measures: new Set(lexicon.measures),
     media: new Set(lexicon.media),
   };
 }

@@ -80,11 +80,11 @@ function documentSource(reading: Reading, token: Token): Source {
     const actor = actorOf(reading, before);
     if (actor !== null) return { actor, range, channel };
   }
-  if (own !== undefined) {
-    const actor = actorOf(reading, own);
-    if (actor !== null) return { actor, range, channel };
-  }
-  return { ...(continuedSpeaker(reading, token) ?? NOBODY), range, channel };
+  const resolved = own === undefined ? null : actorOf(reading, own);
+  const known = resolved !== null && reading.actors.get(resolved)?.kind !== 'unnamed';
+  if (known) return { actor: resolved, range, channel };
+  // "the report" is whoever was reporting just before; failing that, a source that the text does not name.
+  return { ...(continuedSpeaker(reading, token) ?? { ...NOBODY, actor: resolved }), range, channel };
 }
 
 /** The mention whose head the token is, else the one that holds it, else one among its own names ("envoy Jane Doe"). */

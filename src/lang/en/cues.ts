@@ -24,5 +24,9 @@ export const cues: CueLexicon = {
     'foresee require stipulate feature cover encompass demand combine mean guarantee seek'
   ).split(' '),
   identifying: 'hold detain imprison jail capture know call base involve concern name relate'.split(' '),
+  measures: (
+    'plan timeline timetable schedule calendar rule law legislation constitution agreement deal accord pact treaty term ' +
+    'protocol principle standard need size rank custom wish script procedure condition clause'
+  ).split(' '),
   media: 'agency newspaper paper outlet broadcaster channel media magazine daily'.split(' '),
 };

@@ -58,6 +58,7 @@ export function accordingTo(reading: Reading, sentence: Sentence, token: Token):
   const to = lower === 'according' ? child(token, 'prep') : token;
   const object = to === null ? null : child(to, 'pobj');
   if (to === null || object === null) return null;
+  if (reading.cues.measures.has(object.lemma.toLowerCase())) return null;
   const source = sourceOf(reading, object);
   if (source.actor === null && !canSpeak(reading, object)) return null;
   const { tokens } = reading.doc;
