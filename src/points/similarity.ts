@@ -14,7 +14,7 @@ const WEIGHTS = {
   sameAct: 1.2,
   sameActAndAgent: 2,
   sameActOtherAgent: -2,
-  sameActOtherObject: -2.2,
+  sameActOtherObject: -3,
   opposedAct: 1.8,
   object: 0.4,
   measure: 0.8,
