@@ -42,7 +42,7 @@ export function pageMetadata(page: Page): FoundMetadata {
       if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
     } else if (tagName === 'title' && titleElement === '' && element.namespaceURI.endsWith('xhtml'))
       titleElement = textOf(element);
-    else if (tagName === 'h1' && headings.length < 3) {
+    else if (tagName === 'h1' && headings.length < 10) {
       const heading = textOf(element);
       if (heading !== '') headings.push(heading);
     } else if (tagName === 'link' && canonical === '' && attribute(element, 'rel').toLowerCase() === 'canonical')
@@ -64,22 +64,46 @@ export function pageMetadata(page: Page): FoundMetadata {
   const ownTitle = firstOf(
     [ld?.headline, 'json-ld'],
     [meta.get('og:title') ?? meta.get('twitter:title'), 'meta'],
-    [headings.length === 1 ? headings[0] : '', 'text'],
     [titleElement, 'title-element'],
   );
   const lang = /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(language) ? language.replace(/_/g, '-') : null;
   return {
-    // A single h1 is what readers see as the headline, unless the page's other words for it say something else altogether.
-    title:
-      headings.length === 1 && headings[0]!.length <= 300
-        ? { value: headings[0]!, from: 'text' }
-        : withoutSite(ownTitle, publisher?.value ?? null),
+    title: headline(headings, withoutSite(ownTitle, publisher?.value ?? null)),
     publisher,
     published,
     url: firstOf([absolute(canonical), 'meta'], [absolute(meta.get('og:url')), 'meta'], [absolute(ld?.url), 'json-ld']),
     language: lang ?? ld?.language ?? null,
     type: ld?.type ?? meta.get('og:type')?.toLowerCase() ?? null,
   };
+}
+
+/** Longest heading that is taken for a headline, and share of its words that the page must use elsewhere for its title. */
+const LONGEST_HEADLINE = 300;
+const SHARED_WORDS = 0.3;
+
+/**
+ * The h1 that says what the page's other words for its title say: it is what readers see. Where the page has no such words,
+ * a single h1; where no h1 says the same, those words.
+ */
+function headline(headings: readonly string[], title: Known<string>): Known<string> {
+  const shown = headings.filter((heading) => heading.length <= LONGEST_HEADLINE);
+  if (title === null) return shown.length === 1 ? { value: shown[0]!, from: 'text' } : null;
+  const said = new Set(wordsOf(title.value));
+  let best: string | null = null;
+  let most = SHARED_WORDS;
+  for (const heading of shown) {
+    const own = wordsOf(heading);
+    const share = own.filter((word) => said.has(word)).length / Math.max(1, Math.min(own.length, said.size));
+    if (share > most || (share === most && best === null)) {
+      best = heading;
+      most = share;
+    }
+  }
+  return best === null ? title : { value: best, from: 'text' };
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 type Candidate = readonly [string | null | undefined, MetadataOrigin];

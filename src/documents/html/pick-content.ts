@@ -1,72 +1,84 @@
 // Which part of a page is the article: what is dropped beforehand, and how the container of the running text is found.
-import type { Element, Node, Page, Parent } from './guarded-tree.ts';
-import { attribute, elements, isElement } from './tree.ts';
+import { isCardList, isTeaser } from './cards.ts';
+import type { Element, Page } from './guarded-tree.ts';
+import { type NameSays, nameReader } from './names.ts';
+import { attribute, elements, isElement, textOf } from './tree.ts';
+import { type Weight, weigh } from './weigh.ts';
 
 const DROPPED = new Set(
   'script style noscript template svg math iframe object embed canvas audio video nav footer aside button select input textarea dialog menu link meta head label map'.split(
     ' ',
   ),
 );
-const DROPPED_ROLES =
-  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|alert)$/;
-/** Class and id words of parts that are no article. Whole words of the name, so that "shared" or "header-article" do not count. */
-const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:comments?|disqus|share|sharing|social|socials|addthis|sharedaddy|related|recommend(?:ed|ations?)?|promo|promos|promoted|newsletter|subscribe|subscription|signup|sidebar|side-?bar|footer|nav|navbar|navigation|menu|breadcrumbs?|cookies?|consent|gdpr|advert|adverts|advertisement|ads?|adslot|dfp|banner|popup|modal|overlay|trending|most-?(?:read|popular|viewed)|popular|outbrain|taboola|sponsored|paywall|toolbar|pagination|pager|tags|taglist|keywords|skip|author-?bio|bio|byline|meta|timestamp|dateline-share|print|teaser|teasers|read-?more|read-?next|readmore|more-?(?:from|on|stories|news)|also|jp-relatedposts|widget|widgets|copyright|disclaimer|login|register|donate|donation|rating|hidden|visually-hidden|screen-reader-text|sr-only|byline-wrapper|masthead|topbar|ticker|infobox-nav)(?:$|[\s_-])/i;
-const CONTENT_NAME =
-  /(?:^|[\s_-])(?:article-?body|articlebody|story-?body|entry-?content|post-?content|article-?content|article-?text|body-?content|main-?content|content-?body|story-?content|news-?text|text-?body|post-?body|article__body|story__body|articletext)(?:$|[\s_-])/i;
-/** A part that holds this share of the page's running text is kept whatever it is called. */
+/** A part that holds this share of the page's running text is kept whatever it is called … */
 const TOO_MUCH_TO_DROP = 0.4;
+/** … but for the surest names, which may hold more than a short report does. */
+const TOO_MUCH_EVEN_IF_CERTAIN = 0.8;
+/** Captions and galleries never hold more than this share. */
+const CAPTION_SHARE = 0.3;
 /** Go down into a child while it holds this share of the running text. */
 const DESCEND_SHARE = 0.7;
 /** A container that says of itself that it is the article is believed when it holds this share. */
 const BELIEVED_SHARE = 0.45;
-/** A paragraph counts with this many characters and at most this share of them in links. */
-const MIN_PARAGRAPH = 40;
-const MAX_LINK_SHARE = 0.4;
-const TEXT_BLOCKS = new Set([
-  'p',
-  'blockquote',
-  'li',
-  'dd',
-  'pre',
-  'div',
-  'section',
-  'article',
-  'td',
-  'span',
-  'font',
-  'center',
-  'figcaption',
-  'main',
-  'body',
-  'form',
-]);
+/** Of several articles on one page, the one under the page's headline is the report when it has this many letters. */
+const LEAST_OWN_ARTICLE = 120;
 
-/** The element that holds the article, and the elements in it (and elsewhere) that are no part of it. */
+/** The element that holds the article, what in it (and elsewhere) is no part of it, and what in it describes pictures. */
 export interface Content {
   readonly root: Element | null;
   readonly dropped: ReadonlySet<Element>;
+  readonly captions: ReadonlySet<Element>;
 }
 
-/** Finds the article. Linear in the number of nodes. */
-export function pickContent(page: Page): Content {
+/** Finds the article. `title` is the headline, where it is known. Linear in the number of nodes. */
+export function pickContent(page: Page, title: string | null): Content {
   const dropped = new Set<Element>();
-  const prose = new Map<Element, number>();
+  const captions = new Set<Element>();
+  const all: Element[] = [];
   let body: Element | null = null;
   for (const element of elements(page)) {
     if (element.tagName === 'body' && body === null) body = element;
+    if (body !== null) all.push(element);
     if (DROPPED.has(element.tagName) || isHidden(element)) dropped.add(element);
   }
-  if (body === null) return { root: null, dropped };
-  weigh(body, dropped, prose);
-  const all = prose.get(body) ?? 0;
-  for (const element of elements(body)) {
-    if (!dropped.has(element) && isNamedFurniture(element) && (prose.get(element) ?? 0) < TOO_MUCH_TO_DROP * all)
+  if (body === null) return { root: null, dropped, captions };
+  const named = new Map<Element, NameSays>();
+  const says = nameReader();
+  dropFurniture(body, all, dropped, captions, (element) => {
+    const verdict = says(element);
+    named.set(element, verdict);
+    return verdict;
+  });
+  const weights = weigh(body, dropped);
+  const root =
+    underHeadline(all, weights, title) ?? believed(body, all, weights, named) ?? descend(body, dropped, weights);
+  return { root, dropped, captions };
+}
+
+function dropFurniture(
+  body: Element,
+  all: readonly Element[],
+  dropped: Set<Element>,
+  captions: Set<Element>,
+  says: (element: Element) => NameSays,
+): void {
+  const weights = weigh(body, dropped);
+  const prose = weights.get(body)?.prose ?? 0;
+  for (const element of all) {
+    const weight = weights.get(element);
+    if (weight === undefined || element === body) continue;
+    const verdict = says(element);
+    const { tagName } = element;
+    if (tagName === 'article' || tagName === 'main' || isArticleBody(element) || weight.text === 0) continue;
+    const share = prose === 0 ? 0 : weight.prose / prose;
+    if (
+      (verdict === 'furniture' && share < TOO_MUCH_TO_DROP && !isEmbeddedPost(element, weights)) ||
+      (verdict === 'certain-furniture' && share < TOO_MUCH_EVEN_IF_CERTAIN)
+    )
       dropped.add(element);
+    else if ((verdict === 'caption' || verdict === 'gallery') && share < CAPTION_SHARE) captions.add(element);
+    else if (isCardList(element, weights, prose) || isTeaser(element, weight, prose)) dropped.add(element);
   }
-  prose.clear();
-  weigh(body, dropped, prose);
-  return { root: believed(body, dropped, prose) ?? descend(body, dropped, prose), dropped };
 }
 
 function isHidden(element: Element): boolean {
@@ -79,85 +91,69 @@ function isHidden(element: Element): boolean {
   );
 }
 
-function isNamedFurniture(element: Element): boolean {
-  if (element.tagName === 'body' || element.tagName === 'article' || element.tagName === 'main') return false;
-  if (DROPPED_ROLES.test(attribute(element, 'role'))) return true;
-  const name = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
-  return name.length < 600 && FURNITURE_NAME.test(name) && !CONTENT_NAME.test(name);
-}
-
-/** Running text below each element: letters of its paragraphs that are not links. Depth is bounded by the parser's limit. */
-function weigh(element: Element, dropped: ReadonlySet<Element>, prose: Map<Element, number>): number {
-  // A link around whole blocks is a card for another page.
-  if (dropped.has(element) || element.tagName === 'a') return 0;
-  let sum = 0;
-  let own = 0;
-  let linked = 0;
-  for (const child of element.childNodes) {
-    if (isElement(child)) {
-      if (dropped.has(child)) continue;
-      if (isInline(child)) {
-        const length = inlineLength(child, dropped);
-        own += length;
-        if (child.tagName === 'a') linked += length;
-      } else sum += weigh(child, dropped, prose);
-    } else own += textLength(child);
+/** A post of a network quoted in the report sits in boxes called "social" or "widget", and is part of the report. */
+function isEmbeddedPost(element: Element, weights: ReadonlyMap<Element, Weight>): boolean {
+  const text = weights.get(element)?.text ?? 0;
+  let at: Element | undefined = element;
+  for (let depth = 0; at !== undefined && depth < 5; depth++) {
+    const inside: Element[] = at.childNodes.filter(isElement);
+    const quote = inside.find((child) => child.tagName === 'blockquote');
+    if (quote) return (weights.get(quote)?.text ?? 0) >= 0.5 * text;
+    at = inside.find((child) => child.tagName === 'div' || child.tagName === 'figure');
   }
-  if (TEXT_BLOCKS.has(element.tagName) && own >= MIN_PARAGRAPH && linked <= MAX_LINK_SHARE * own)
-    sum += (own - linked) * (element.tagName === 'p' ? 1 : 0.7);
-  prose.set(element, sum);
-  return sum;
+  return false;
 }
 
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr br img big'.split(
-    ' ',
-  ),
-);
-
-/** Whether an element only dresses words of its paragraph: an inline element without blocks right inside. */
-export function isInline(element: Element): boolean {
-  return (
-    INLINE.has(element.tagName) && !element.childNodes.some((child) => isElement(child) && !INLINE.has(child.tagName))
-  );
+function isArticleBody(element: Element): boolean {
+  return attribute(element, 'itemprop').toLowerCase() === 'articlebody';
 }
 
-function inlineLength(root: Parent, dropped: ReadonlySet<Element>): number {
-  let length = 0;
-  for (const child of root.childNodes) {
-    if (!isElement(child)) length += textLength(child);
-    else if (!dropped.has(child)) length += inlineLength(child, dropped);
-  }
-  return length;
-}
-
-function textLength(node: Node): number {
-  return node.nodeName === '#text' && 'value' in node ? node.value.trim().length : 0;
+/** Of several articles side by side or nested, the one that holds the headline. */
+function underHeadline(
+  all: readonly Element[],
+  weights: ReadonlyMap<Element, Weight>,
+  title: string | null,
+): Element | null {
+  if (title === null) return null;
+  const articles = all.filter((element) => element.tagName === 'article' && (weights.get(element)?.prose ?? 0) > 0);
+  if (articles.length < 2) return null;
+  const wanted = title.toLowerCase();
+  const holds = articles.filter((article) => {
+    for (const element of elements(article)) {
+      if (element.tagName === 'article') return false;
+      if (/^h[12]$/.test(element.tagName) && textOf(element).toLowerCase() === wanted) return true;
+    }
+    return false;
+  });
+  return holds.length === 1 && weights.get(holds[0]!)!.prose >= LEAST_OWN_ARTICLE ? holds[0]! : null;
 }
 
 /** A container that calls itself the article, when it holds enough of the running text: the smallest such one. */
-function believed(body: Element, dropped: ReadonlySet<Element>, prose: ReadonlyMap<Element, number>): Element | null {
-  const all = prose.get(body) ?? 0;
-  if (all === 0) return null;
+function believed(
+  body: Element,
+  all: readonly Element[],
+  weights: ReadonlyMap<Element, Weight>,
+  named: ReadonlyMap<Element, NameSays>,
+): Element | null {
+  const prose = weights.get(body)?.prose ?? 0;
+  if (prose === 0) return null;
   let best: Element | null = null;
-  for (const element of elements(body)) {
-    if (dropped.has(element) || (prose.get(element) ?? 0) < BELIEVED_SHARE * all) continue;
-    const says =
-      attribute(element, 'itemprop').toLowerCase() === 'articlebody' ||
-      element.tagName === 'article' ||
-      CONTENT_NAME.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`);
-    if (says && (best === null || prose.get(element)! >= 0.9 * prose.get(best)!)) best = element;
+  for (const element of all) {
+    const own = weights.get(element)?.prose ?? 0;
+    if (own < BELIEVED_SHARE * prose) continue;
+    const says = element.tagName === 'article' || named.get(element) === 'content' || isArticleBody(element);
+    if (says && (best === null || own >= 0.9 * weights.get(best)!.prose)) best = element;
   }
   return best;
 }
 
-function descend(body: Element, dropped: ReadonlySet<Element>, prose: ReadonlyMap<Element, number>): Element {
+function descend(body: Element, dropped: ReadonlySet<Element>, weights: ReadonlyMap<Element, Weight>): Element {
   let root = body;
   for (;;) {
-    const weight = prose.get(root) ?? 0;
+    const weight = weights.get(root)?.prose ?? 0;
     const heir = root.childNodes.find(
       (child): child is Element =>
-        isElement(child) && !dropped.has(child) && (prose.get(child) ?? 0) >= DESCEND_SHARE * weight,
+        isElement(child) && !dropped.has(child) && (weights.get(child)?.prose ?? 0) >= DESCEND_SHARE * weight,
     );
     if (heir === undefined || weight === 0 || heir.tagName === 'p') return root;
     root = heir;

@@ -1,9 +1,10 @@
 // Writes the article's elements out as pieces: paragraphs, headings, list items, quotes and captions, in reading order.
-import type { Piece } from '../extracted.ts';
 import type { BlockKind } from '../source-document.ts';
+import { type PagePiece, SENTENCE_END } from './edges.ts';
 import type { Element, Node } from './guarded-tree.ts';
-import { isInline } from './pick-content.ts';
+import type { Content } from './pick-content.ts';
 import { collapse, isElement, textOf } from './tree.ts';
+import { isInline } from './weigh.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   li: 'list-item',
@@ -12,29 +13,47 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   q: 'quote',
   caption: 'caption',
 };
-/** A list or block with this share of its text in links is a list of links. */
+/** A list with this share of its text in links is a list of links. */
 const LINK_LIST_SHARE = 0.6;
-/** A paragraph or heading with this share of its text in links leads elsewhere. */
+/** … and one with a link in every item and this share may be one, where nothing follows it. */
+const LINK_ITEMS_SHARE = 0.3;
+/** A paragraph or heading with this share of its text in links leads elsewhere … */
 const LINKED_PIECE = 0.9;
+/** … and one with several links at this share. */
+const SEVERAL_LINKS = 3;
+const LINKED_PIECE_OF_SEVERAL = 0.7;
+/** Letters from which on a paragraph right after its twin is a second copy (for narrow screens), not a refrain. */
+const REPEATED = 80;
 
-/** The pieces of a content element. Links that stand alone (a block of nothing but links) are left out. */
-export function serialise(root: Element, dropped: ReadonlySet<Element>): Piece[] {
-  const pieces: Piece[] = [];
-  write(root, 'paragraph', 0);
+/** The pieces of the content element. Links that stand alone (a block of nothing but links) are left out, and second copies. */
+export function serialise(root: Element, { dropped, captions }: Content): PagePiece[] {
+  const pieces: PagePiece[] = [];
+  write(root, 'paragraph', 0, null);
   return pieces;
 
-  function write(element: Element, kind: BlockKind, level: number): void {
+  function write(element: Element, kind: BlockKind, level: number, linkItem: boolean | null): void {
     // A link around whole blocks is a card for another page.
     if (dropped.has(element) || element.tagName === 'a') return;
-    if ((element.tagName === 'ul' || element.tagName === 'ol') && isLinkList(element, dropped)) return;
+    if (captions.has(element)) kind = 'caption';
+    if (element.tagName === 'ul' || element.tagName === 'ol') {
+      const { share, everyItem } = linksOf(element, dropped);
+      if (share >= LINK_LIST_SHARE) return;
+      linkItem = everyItem;
+    }
     let run: string[] = [];
     let linked = 0;
+    let links = 0;
     const flush = () => {
       const text = collapse(run.join(''));
-      const links = linked;
+      const share = text === '' ? 0 : linked / text.length;
+      const several = links >= SEVERAL_LINKS;
       run = [];
       linked = 0;
-      if (text !== '' && links < LINKED_PIECE * text.length) pieces.push({ text, kind, level });
+      links = 0;
+      if (text === '' || share >= LINKED_PIECE) return;
+      if (several && share >= LINKED_PIECE_OF_SEVERAL && !SENTENCE_END.test(text)) return;
+      if (text.length >= REPEATED && text === pieces.at(-1)?.text) return;
+      pieces.push({ text, kind, level, linked: share, linkItem: kind === 'list-item' ? linkItem : null });
     };
     const inline = (node: Node, inLink: boolean): void => {
       if (node.nodeName === '#text' && 'value' in node) {
@@ -46,7 +65,10 @@ export function serialise(root: Element, dropped: ReadonlySet<Element>): Piece[]
           // Two breaks in a row are how old pages end a paragraph.
           if (run.at(-1) === '\n') flush();
           else run.push('\n');
-        } else for (const child of node.childNodes) inline(child, inLink || node.tagName === 'a');
+        } else {
+          if (node.tagName === 'a') links++;
+          for (const child of node.childNodes) inline(child, inLink || node.tagName === 'a');
+        }
       }
     };
     for (const child of element.childNodes) {
@@ -60,49 +82,65 @@ export function serialise(root: Element, dropped: ReadonlySet<Element>): Piece[]
       }
       flush();
       const heading = /^h([1-6])$/.exec(child.tagName);
-      if (heading) write(child, 'heading', Number(heading[1]));
-      else if (child.tagName === 'tr') row(child);
-      else
-        write(
-          child,
-          KINDS[child.tagName] ??
-            (kind === 'heading'
-              ? 'heading'
-              : kind === 'list-item' || kind === 'quote' || kind === 'caption'
-                ? kind
-                : 'paragraph'),
-          kind === 'heading' ? level : 0,
-        );
+      if (heading && kind !== 'caption') write(child, 'heading', Number(heading[1]), null);
+      else if (child.tagName === 'tr') row(child, kind === 'caption');
+      else write(child, kindOf(child, kind), kind === 'heading' ? level : 0, linkItem);
     }
     flush();
   }
 
   /** A short row of a table is one line; long cells are layout and are written one by one. */
-  function row(element: Element): void {
+  function row(element: Element, caption: boolean): void {
+    const kind = caption ? 'caption' : 'paragraph';
     const cells = element.childNodes.filter((node): node is Element => isElement(node) && !dropped.has(node));
     const texts = cells.map((cell) => textOf(cell));
-    if (texts.some((text) => text.length > 120)) for (const cell of cells) write(cell, 'paragraph', 0);
+    if (texts.some((text) => text.length > 120)) for (const cell of cells) write(cell, kind, 0, null);
     else {
       const text = texts.filter((t) => t !== '').join(' | ');
-      if (text !== '') pieces.push({ text, kind: 'paragraph', level: 0 });
+      if (text !== '') pieces.push({ text, kind, level: 0, linked: 0, linkItem: null });
     }
   }
 }
 
-function isLinkList(list: Element, dropped: ReadonlySet<Element>): boolean {
+/** What a block is, inside a block of some kind: captions stay captions, headings headings. */
+function kindOf(element: Element, inside: BlockKind): BlockKind {
+  if (inside === 'caption') return 'caption';
+  return KINDS[element.tagName] ?? (inside === 'title' ? 'paragraph' : inside);
+}
+
+/** Share of a list's text that is links (1 for a list without text), and whether every item, none or some hold a link. */
+function linksOf(
+  list: Element,
+  dropped: ReadonlySet<Element>,
+): { readonly share: number; readonly everyItem: boolean | null } {
   let all = 0;
   let linked = 0;
-  const stack: { node: Node; inLink: boolean }[] = list.childNodes.map((node) => ({ node, inLink: false }));
-  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
-    const { node } = item;
-    if (node.nodeName === '#text' && 'value' in node) {
-      const length = node.value.trim().length;
-      all += length;
-      if (item.inLink) linked += length;
-    } else if (isElement(node) && !dropped.has(node)) {
-      const inLink = item.inLink || node.tagName === 'a';
-      for (const child of node.childNodes) stack.push({ node: child, inLink });
+  let items = 0;
+  let withLinks = 0;
+  let sentences = 0;
+  for (const item of list.childNodes) {
+    const before = linked;
+    const stack: { node: Node; inLink: boolean }[] = [{ node: item, inLink: false }];
+    let length = 0;
+    let end = '';
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+      const { node } = top;
+      if (node.nodeName === '#text' && 'value' in node) {
+        const text = node.value.trim();
+        length += text.length;
+        if (end === '') end = text.slice(-2);
+        if (top.inLink) linked += text.length;
+      } else if (isElement(node) && !dropped.has(node)) {
+        const inLink = top.inLink || node.tagName === 'a';
+        for (const child of node.childNodes) stack.push({ node: child, inLink });
+      }
     }
+    if (length === 0) continue;
+    all += length;
+    items++;
+    if (SENTENCE_END.test(end)) sentences++;
+    if (linked > before) withLinks++;
   }
-  return all === 0 || linked >= LINK_LIST_SHARE * all;
+  const elsewhere = withLinks === items && linked >= LINK_ITEMS_SHARE * all && sentences < 0.5 * items;
+  return { share: all === 0 ? 1 : linked / all, everyItem: withLinks === 0 ? false : elsewhere ? true : null };
 }
