@@ -1,0 +1,52 @@
+// Whether a site lets robots have a page, as RFC 9309 reads robots.txt: absent means yes, broken servers mean no.
+import { isAllowed, type Robots, readRobots } from '../../src/formats/index.ts';
+import { FetchError } from './fetch-error.ts';
+import type { Getter } from './get.ts';
+
+/** The name that robots.txt may address us by. */
+export const ROBOT = 'readout';
+/** RFC 9309 asks for 500 KiB at least; what stands beyond is not read. */
+const MOST_BYTES = 512 * 1024;
+
+/** What a site says of one URL. */
+export interface Permission {
+  readonly allowed: boolean;
+  /** Milliseconds the site asks to leave between requests; 0 when it says nothing. */
+  readonly pauseMs: number;
+}
+
+/** Asks a site's robots.txt, once a site and run. `headers` go with the request. */
+export function createRobots(
+  getter: Getter,
+  headers: Readonly<Record<string, string>>,
+): (url: URL) => Promise<Permission> {
+  const sites = new Map<string, Promise<Robots | null>>();
+  return async (url) => {
+    let rules = sites.get(url.origin);
+    if (rules === undefined) {
+      rules = rulesOf(url.origin, getter, headers);
+      sites.set(url.origin, rules);
+    }
+    const robots = await rules;
+    if (robots === null) return { allowed: false, pauseMs: 0 };
+    return { allowed: isAllowed(robots, url.pathname + url.search), pauseMs: (robots.crawlDelay ?? 0) * 1_000 };
+  };
+}
+
+/** The rules of a site; none when it has no robots.txt; null when the site cannot be asked, which forbids everything. */
+async function rulesOf(
+  origin: string,
+  getter: Getter,
+  headers: Readonly<Record<string, string>>,
+): Promise<Robots | null> {
+  try {
+    const answer = await getter.get(`${origin}/robots.txt`, headers);
+    if (answer.status >= 500) return null;
+    const text = answer.status >= 400 ? '' : new TextDecoder().decode(answer.body.subarray(0, MOST_BYTES));
+    return readRobots(text, ROBOT);
+  } catch (error) {
+    // An address that must not be asked is said as that by the page's own fetch; too many redirects count as absent.
+    if (error instanceof FetchError && (error.code === 'private' || error.code === 'port')) throw error;
+    return error instanceof FetchError && error.code === 'redirects' ? readRobots('', ROBOT) : null;
+  }
+}
