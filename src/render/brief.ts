@@ -87,14 +87,19 @@ export function briefOf(dossier: Dossier): Brief {
   };
 }
 
-/** Who says so, as a reader wants it: "Ilka Toren", "Vladimir Putin, through the Kremlin", "own voice". */
+/**
+ * Who says so, as a reader wants it: "Ilka Toren", "Vladimir Putin, through the Kremlin", "own voice"; and "denied by Ilka
+ * Toren" where the words shown are what the source denies, since the cue that says so stands outside them.
+ */
 export function voiceOf(brief: Brief, statement: StatementRecord): string {
   if (statement.source === null) return 'own voice';
   const through = statement.chain
     .slice(0, -1)
     .map(({ source }) => brief.party(source ?? UNKNOWN_SOURCE))
     .reverse();
-  const name = brief.party(statement.source);
+  const own = statement.chain.at(-1);
+  const denied = own?.negated === true || own?.cue?.force === 'deny';
+  const name = `${denied ? 'denied by ' : ''}${brief.party(statement.source)}`;
   return through.length === 0 ? name : `${name}, through ${through.join(', through ')}`;
 }
 
