@@ -87,7 +87,9 @@ function reader(context: Context): (profile: Profile, matter: Matter) => Stand[]
   const key = (lemma: string): string => context.concepts.key(lemma, 'VERB');
   const favour = new Set(context.lexicon.favour.map(key));
   const against = new Set(context.lexicon.against.map(key));
-  const undone = new Set([...context.lexicon.negators, 'stop'].map(key));
+  const pacts = new Set(context.lexicon.pacts);
+  const binding = new Set(context.lexicon.binding);
+  const undone = new Set([...context.lexicon.negators, ...context.lexicon.undoing].map(key));
   return (profile, matter) => {
     const { governors, negated, predicate } = profile.statement.proposition;
     const link = profile.statement.chain.at(-1);
@@ -98,14 +100,14 @@ function reader(context: Context): (profile: Profile, matter: Matter) => Stand[]
     // A clause that hangs on a noun ("the proposals put forward") says nothing of the stance above the noun.
     const isNounOf = (lemma: string): boolean => {
       const verb = context.lexicon.eventNouns[lemma];
-      return lemma !== predicate?.lemma && ((verb !== undefined && verb !== lemma) || key(lemma) === key('deal'));
+      return lemma !== predicate?.lemma && ((verb !== undefined && verb !== lemma) || pacts.has(lemma));
     };
     let sign = 0;
     const undergoer = profile.statement.proposition.arguments.find(
       ({ role, actors }) => role === 'patient' && actors.length > 0,
     );
     // "is committed to": the parse takes a state of mind for a passive.
-    const committed = predicate !== null && key(predicate.lemma) === key('promise');
+    const committed = predicate !== null && binding.has(predicate.lemma);
     let who = profile.agents[0] ?? (committed ? undergoer?.actors[0] : undefined) ?? null;
     for (const act of acts) {
       // What is reported is somebody's claim: whoever rejects the claim does not reject the deed.
@@ -120,7 +122,7 @@ function reader(context: Context): (profile: Profile, matter: Matter) => Stand[]
       predicate !== null &&
       (undone.has(key(predicate.lemma)) ||
         WISHES.has(profile.statement.proposition.modality ?? '') ||
-        key(predicate.lemma) === key('promise'));
+        binding.has(predicate.lemma));
     if (sign === 0 && predicate !== null && leaning) {
       // "stopped short of accepting", "is ready to accept": the stance is in the verb below.
       const below = profile.statement.proposition.terms.find(

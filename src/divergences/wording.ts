@@ -6,9 +6,6 @@ import { type Context, draft, type Kind, sideOf } from './matter.ts';
 const ALIKE = 0.6;
 const SHORTEST = 7;
 
-/** Words that only join a sentence to the one before. */
-const ADVERB = /^(?:however|moreover|meanwhile|also|but|and|yet|well)$/;
-
 /** Divergences between renderings of one remark. */
 export const wording: Kind = (matter, context) => {
   const quotes = matter.profiles.filter(
@@ -50,7 +47,7 @@ function renderings(a: Profile, b: Profile, context: Context): boolean {
   if (common / Math.min(left.size, right.size) < ALIKE) return false;
   // Each must hold a word that the other lacks: else one is the other, cut shorter.
   const extra = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-    [...one].some((word) => word.length > 2 && !other.has(word) && !ADVERB.test(word));
+    [...one].some((word) => word.length > 2 && !other.has(word) && !context.concepts.isLight(word));
   if (!extra(left, right) || !extra(right, left)) return false;
   const keys = (profile: Profile): string[] =>
     [...profile.keys].filter((key) => !/^[@^ndtop]/.test(key) && !context.concepts.isLight(key));

@@ -23,6 +23,14 @@ export interface Lexicon {
   /** Acts that come down in favour of something, and acts against it, as stances of a party. */
   readonly favour: readonly string[];
   readonly against: readonly string[];
+  /** Verbs of saying by which one party demands another's act: insist, demand. */
+  readonly insisting: readonly string[];
+  /** Acts that bind or ready a party to the act named below them: commit, promise. */
+  readonly binding: readonly string[];
+  /** Acts that undo the act named below them: stop, fail. */
+  readonly undoing: readonly string[];
+  /** Nouns of what is agreed, which carry clauses of their own: deal, accord. */
+  readonly pacts: readonly string[];
   /** The commonest lemmas of news, commonest first: the background against which a shared word is rare. */
   readonly ranks: readonly string[];
 }

@@ -20,8 +20,5 @@ export function isDirective(
   if (!link?.cue || link.source === null || agents.length === 0 || modality !== null || tense !== 'present')
     return false;
   const source = blocs.root(link.source);
-  return (
-    concepts.key(link.cue.lemma, 'VERB') === concepts.key('demand', 'VERB') &&
-    !agents.some((agent) => blocs.root(agent) === source)
-  );
+  return concepts.isInsisting(link.cue.lemma) && !agents.some((agent) => blocs.root(agent) === source);
 }

@@ -75,3 +75,15 @@ accept agree approve support endorse welcome favour consent embrace adopt ratify
 export const AGAINST = `
 reject refuse decline oppose veto rebuff spurn condemn denounce
 `;
+
+/** Verbs of saying by which one party demands the act of another. */
+export const INSISTING = `insist demand require stipulate`;
+
+/** Acts that bind or ready a party to what is named below them. */
+export const BINDING = `commit promise pledge vow undertake`;
+
+/** Acts that undo what is named below them. */
+export const UNDOING = `stop cease halt fail refuse decline`;
+
+/** Nouns of what is agreed. */
+export const PACTS = `deal agreement accord pact treaty arrangement framework`;

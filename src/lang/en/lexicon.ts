@@ -8,14 +8,18 @@ import { SYNONYM_LINES } from './lexicon-synonyms.ts';
 import {
   AGAINST,
   ANTONYM_PAIRS,
+  BINDING,
   CONDITIONALS,
   DISTANCES,
   FAVOUR,
+  INSISTING,
   INTENSIFIERS,
   LIGHT_WORDS,
   NEGATORS,
+  PACTS,
   RESTRICTORS,
   SYMMETRIC_ACTS,
+  UNDOING,
   UNIVERSALS,
 } from './lexicon-words.ts';
 
@@ -49,5 +53,9 @@ export const lexicon: Lexicon = {
   distances: words(DISTANCES),
   favour: words(FAVOUR),
   against: words(AGAINST),
+  insisting: words(INSISTING),
+  binding: words(BINDING),
+  undoing: words(UNDOING),
+  pacts: words(PACTS),
   ranks: words(RANKED_LEMMAS),
 };
