@@ -1,4 +1,4 @@
-// The day of the event itself: the full date that most matters of the reports name, near their publication.
+// The day of the event itself: the full date that most reports name, near their publication and not after it if one will do.
 import { Temporal } from 'temporal-polyfill';
 import type { SourceDocument } from '../documents/index.ts';
 import { byCodeUnits } from '../evidence/index.ts';
@@ -6,15 +6,17 @@ import { byCodeUnits } from '../evidence/index.ts';
 /** Days around publication within which the event is looked for: news reports what is fresh or about to be. */
 const NEAR_DAYS = 7;
 
-/** One full date with the point it stands in. */
+/** One full date with the report that names it; `planned` when what is dated was still to come. */
 export interface Named {
   readonly day: string;
-  readonly point: string;
+  readonly document: string;
+  readonly planned: boolean;
 }
 
 /**
- * The day named by most points; of equals the one nearest to the first publication, then the earlier. Null when no report has
- * a publication day or no date lies near one.
+ * The day of what has happened rather than of what is planned, if there is any: the one named by most reports, each counted once; of equals the one not after the first publication, then the one named
+ * more often, then the nearest to that publication, then the earlier. Null when no report has a publication day or no date
+ * lies near one.
  */
 export function eventDay(named: readonly Named[], documents: readonly SourceDocument[]): string | null {
   const published = documents
@@ -25,14 +27,23 @@ export function eventDay(named: readonly Named[], documents: readonly SourceDocu
   if (first === undefined || last === undefined) return null;
   const from = Temporal.PlainDate.from(first).subtract({ days: NEAR_DAYS }).toString();
   const to = Temporal.PlainDate.from(last).add({ days: NEAR_DAYS }).toString();
-  const points = new Map<string, Set<string>>();
-  for (const { day, point } of named) {
-    if (day < from || day > to) continue;
-    points.set(day, (points.get(day) ?? new Set()).add(point));
+  const days = new Map<string, { readonly reports: Set<string>; times: number }>();
+  const near = named.filter(({ day }) => day >= from && day <= to);
+  const happened = near.filter(({ planned }) => !planned);
+  for (const { day, document } of happened.length > 0 ? happened : near) {
+    const entry = days.get(day) ?? { reports: new Set<string>(), times: 0 };
+    entry.reports.add(document);
+    entry.times += 1;
+    days.set(day, entry);
   }
   const distance = (day: string): number => Math.abs(Temporal.PlainDate.from(first).until(day).total('days'));
-  const [best] = [...points].sort(
-    ([a, ofA], [b, ofB]) => ofB.size - ofA.size || distance(a) - distance(b) || byCodeUnits(a, b),
+  const [best] = [...days].sort(
+    ([a, ofA], [b, ofB]) =>
+      ofB.reports.size - ofA.reports.size ||
+      Number(a > first) - Number(b > first) ||
+      ofB.times - ofA.times ||
+      distance(a) - distance(b) ||
+      byCodeUnits(a, b),
   );
   return best?.[0] ?? null;
 }

@@ -85,8 +85,22 @@ export function order(
       if (entry.statements.size === 0 || computed) for (const id of commitment.statements) entry.statements.add(id);
     }
   }
-  const named = [...drafts.values()].flatMap(({ when, point, computed }) =>
-    !computed && /^\d{4}-\d{2}-\d{2}\??$/.test(when) ? [{ day: when.slice(0, 10), point: point.id }] : [],
+  const statementOf = new Map(statements.map((statement) => [statement.id, statement]));
+  const named = [...drafts.values()].flatMap((entry) =>
+    entry.computed || !/^\d{4}-\d{2}-\d{2}\??$/.test(entry.when)
+      ? []
+      : [...entry.statements].flatMap((id) => {
+          const statement = statementOf.get(id);
+          if (statement === undefined) return [];
+          const { tense, modality } = statement.proposition;
+          return [
+            {
+              day: entry.when.slice(0, 10),
+              document: statement.document,
+              planned: tense === 'future' || modality !== null,
+            },
+          ];
+        }),
   );
   const event = eventDay(named, documents);
   return [...drafts.values()]

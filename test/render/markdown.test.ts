@@ -44,8 +44,10 @@ describe('toMarkdown', () => {
     expect(said).toEqual(attributed.map(({ text }) => text));
     const names = new Map(parties.map(({ id, name }) => [id, name]));
     const all = nodes.filter(({ type }) => type === 'paragraph').map(textOf);
-    for (const { text, source } of attributed)
-      expect(all.some((paragraph) => paragraph.includes(`${text} [${names.get(source ?? '')}]`))).toBe(true);
+    for (const { text, source, chain } of attributed) {
+      const denied = chain.at(-1)?.cue?.force === 'deny' ? 'denied by ' : '';
+      expect(all.some((paragraph) => paragraph.includes(`${text} [${denied}${names.get(source ?? '')}]`))).toBe(true);
+    }
   });
 
   it('strikes through what was cut', () => {
