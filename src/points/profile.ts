@@ -115,10 +115,12 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
       )
         objects.add(concepts.key(lemma));
   }
+  const act = actOf(statement, concepts, compounds, elsewhere);
   return {
     statement,
     keys: new Set(background.keys()),
-    act: actOf(statement, concepts, compounds, elsewhere),
+    // "10 bodies of hostages" names a counted thing and no act.
+    act: slots.counts.some(({ unit }) => unit === act) ? null : act,
     agents: unique(agents),
     agentRoots: unique(agents.map((actor) => blocs.root(actor))),
     jointly: together(agents, blocs),

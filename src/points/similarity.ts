@@ -18,6 +18,7 @@ const WEIGHTS = {
   opposedAct: 1.8,
   object: 0.4,
   measure: 0.8,
+  measureWithoutOtherAct: 0.8,
   run: 2,
   directive: -0.6,
 } as const;
@@ -54,7 +55,7 @@ export function score(a: Profile, b: Profile, match: Match): Scored {
     if (match.object === 0) z += WEIGHTS.sameActOtherObject;
   } else if (match.act === 'opposed') z += WEIGHTS.opposedAct;
   if (match.run) z += WEIGHTS.run;
-  if (match.measure) z += WEIGHTS.measure;
+  if (match.measure) z += WEIGHTS.measure + (match.act === 'different' ? 0 : WEIGHTS.measureWithoutOtherAct);
   if (a.directive !== b.directive) z += WEIGHTS.directive;
   return { score: 1 / (1 + Math.exp(-z)), ...explain(match, sameAgent) };
 }
