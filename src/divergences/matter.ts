@@ -82,8 +82,12 @@ export function draft(
 
 /** Whether two statements may speak of one occasion: their acts, agents, days and ordinals do not forbid it. */
 export function sameOccasion(a: Profile, b: Profile): boolean {
-  if (a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day))) return false;
-  return sameDeed(a, b);
+  return !otherDays(a, b) && sameDeed(a, b);
+}
+
+/** Whether both name days and none in common. */
+export function otherDays(a: Profile, b: Profile): boolean {
+  return a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day));
 }
 
 /** As `sameOccasion`, whatever the days. */

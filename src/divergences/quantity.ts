@@ -4,7 +4,7 @@
 import type { Statement } from '../statements/index.ts';
 import { type Measured, part } from './grouping.ts';
 import { type Interval, intervalOf } from './interval.ts';
-import { apart, draft, type Kind, sameOccasion, sideOf, words } from './matter.ts';
+import { apart, draft, type Kind, otherDays, sameOccasion, sideOf, words } from './matter.ts';
 
 type Quantity = Statement['proposition']['quantities'][number];
 
@@ -35,8 +35,7 @@ export const quantity: Kind = (matter, context) => {
     if (parting === null) return [];
     const sides = parting.sides.filter((side) =>
       parting.sides.some(
-        (other) =>
-          other !== side && side.some((a) => other.some((b) => sameAct(a, b) && sameOccasion(a.profile, b.profile))),
+        (other) => other !== side && side.some((a) => other.some((b) => sameAct(a, b) && oneOccasion(a, b))),
       ),
     );
     if (sides.length < 2 || !apart(sides)) return [];
@@ -68,6 +67,12 @@ function allowed(item: Quantity): Interval | null {
   if (item.value !== null) return intervalOf(item.value, item.upTo, item.bound);
   if (item.range === null) return null;
   return { low: item.range.min, high: item.range.max ?? Number.POSITIVE_INFINITY };
+}
+
+/** Agents tell two acts apart; whoever merely reports or confirms a number does not. */
+function oneOccasion(a: Measured, b: Measured): boolean {
+  const acting = a.profile.act !== null && a.profile.act === b.profile.act;
+  return acting ? sameOccasion(a.profile, b.profile) : !otherDays(a.profile, b.profile);
 }
 
 /** What "hundreds of those" counts: the one thing the statement is about, if it is one. */
