@@ -24,14 +24,14 @@ export function analyse(document: SourceDocument, parse: Parse, language: Langua
   const words = wordsOf(language.gazetteer);
   const abbreviations = new Set([...words.titles].filter((title) => title.endsWith('.')));
   const doc = parse(document.text, rangesToParse(document, abbreviations));
-  const quotations = withVerbs(findQuotations(document.text, document.blocks), doc);
+  const speech = new Set(language.cues.verbs.filter((verb) => !verb.act).map((verb) => verb.lemma));
+  const quotations = withVerbs(findQuotations(document.text, document.blocks), doc, speech);
   const sentences = findSentences(document, doc, quotations);
 
   const names = findNames(doc, knownOf(language.gazetteer), words);
   const byToken = indexNames(names);
   const institutions = findInstitutions(doc, byToken, words);
   const roles = findRoles(doc, byToken, institutions, words);
-  const speech = new Set(language.cues.verbs.filter((verb) => !verb.act).map((verb) => verb.lemma));
   const registry = new Registry(knownOf(language.gazetteer), day);
   const reading: Reading = {
     doc,
@@ -43,6 +43,8 @@ export function analyse(document: SourceDocument, parse: Parse, language: Langua
     actorOf: new Map(),
     mentions: [],
     speech,
+    evidential: new Set(language.cues.evidential),
+    channels: new Set(language.cues.channels),
   };
   introduce(reading);
   resolve(reading, {

@@ -61,10 +61,14 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   return found;
 }
 
-/** The same quotations, with those of few words told apart by whether a verb is among them, now that the text is parsed. */
-export function withVerbs(quotations: readonly Quotation[], doc: Doc): Quotation[] {
+/**
+ * The same quotations, with those of few words told apart now that the text is parsed: a verb among them, or a comma at
+ * their end and a verb of saying behind it (“No deal,” said the envoy), makes them speech. `speech`: lemmas of such verbs.
+ */
+export function withVerbs(quotations: readonly Quotation[], doc: Doc, speech: ReadonlySet<string>): Quotation[] {
   return quotations.map((quotation) => {
     const { contentStart, contentEnd } = quotation;
+    if (quotation.kind === 'term' && isSpokenShort(quotation, doc, speech)) return { ...quotation, kind: 'speech' };
     const words = wordsOf(doc.text.slice(contentStart, contentEnd));
     if (quotation.kind === 'speech' || words.length >= SPEECH_WORDS || words.length < 2) return quotation;
     const tokens = doc.tokensBetween(contentStart, contentEnd)?.tokens ?? [];
@@ -73,6 +77,24 @@ export function withVerbs(quotations: readonly Quotation[], doc: Doc): Quotation
     );
     return verbal ? { ...quotation, kind: 'speech' } : quotation;
   });
+}
+
+/** Tokens between a short quotation and the verb that says it. */
+const CUE_REACH = 8;
+
+function isSpokenShort(quotation: Quotation, doc: Doc, speech: ReadonlySet<string>): boolean {
+  const { text } = doc;
+  const comma = /[,?!]\s*$/.test(text.slice(quotation.contentStart, quotation.contentEnd));
+  if (!comma && text[quotation.end] !== ',') return false;
+  if (!/^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(quotation.contentStart, quotation.contentEnd))) return false;
+  const last = doc.tokensBetween(quotation.start, quotation.end)?.endToken ?? doc.length;
+  for (let i = last; i < Math.min(doc.length, last + CUE_REACH); i++) {
+    const token = doc.token(i);
+    if (/^[.;:]$/.test(token.text) || (token.text === ',' && i > last) || token.isSentenceStart) return false;
+    if (/^VB[DZP]$/.test(token.tag)) return speech.has(token.lemma.toLowerCase());
+    if (/^(?:VB|VBG|VBN|MD|WP|WDT|IN)$/.test(token.tag)) return false;
+  }
+  return false;
 }
 
 /** Few words are a term unless they stand as a sentence of their own; so are titles (“Friends of the Gulf”). */

@@ -2,6 +2,7 @@
 import type { Actor, Analysis, Mention, Quantity, Quotation, Sentence, TimeExpression } from '../analysis/index.ts';
 import type { Range } from '../evidence/index.ts';
 import type { Language } from '../lang/language.ts';
+import { findAsides } from './asides.ts';
 import type { Attribution, Source } from './attribution.ts';
 import { type CueIndex, indexCues } from './cue-index.ts';
 import type { Doc, Token, TokenRange } from './tokens.ts';
@@ -42,6 +43,8 @@ export interface Reading {
   /** For every token, the smallest mention that holds it. */
   readonly mentionOf: readonly (Mention | null)[];
   readonly mentionByHead: ReadonlyMap<number, Mention>;
+  /** 1 for tokens that only say how the source speaks: "who asked not to be named", "speaking on state television". */
+  readonly asides: Uint8Array;
   readonly attributions: Attribution[];
   /** Speakers in text order; the last is the latest. */
   readonly speakers: LastSpeaker[];
@@ -114,6 +117,7 @@ export function openReading(analysis: Analysis, language: Language): Reading {
     marked,
     mentionOf,
     mentionByHead,
+    asides: findAsides(doc),
     attributions: [],
     speakers: [],
   };

@@ -7,7 +7,7 @@ import { holdsToken, size, type Token } from './tokens.ts';
 
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);
 const AMOUNTS = new Set(['number', 'majority', 'handful', 'couple', 'series', 'lot', 'most', 'many', 'some', 'one']);
-const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them']);
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'each', 'both', 'neither']);
 
 /** The actor of a noun phrase and the words that name it. `actor` is null when the text does not tell. */
 export function sourceOf(reading: Reading, given: Token): Source {
@@ -20,7 +20,8 @@ export function sourceOf(reading: Reading, given: Token): Source {
   const mention = mentionAt(reading, token);
   const actor = mention === null ? null : actorOf(reading, mention);
   const range = mention === null ? phraseRange(token) : { start: mention.start, end: mention.end };
-  if (actor !== null) return { actor, range, channel: null };
+  if (actor !== null && !(mention?.rule === 'phrase' && isAmount(reading, token)))
+    return { actor, range, channel: null };
   // "a number of officials", "dozens of diplomats": the people speak, not their number.
   const counted = children(token, 'prep').find((prep) => prep.lower === 'of');
   const people = counted === undefined ? null : child(counted, 'pobj');
@@ -84,7 +85,10 @@ function documentSource(reading: Reading, token: Token): Source {
   const known = resolved !== null && reading.actors.get(resolved)?.kind !== 'unnamed';
   if (known) return { actor: resolved, range, channel };
   // "the report" is whoever was reporting just before; failing that, a source that the text does not name.
-  return { ...(continuedSpeaker(reading, token) ?? { ...NOBODY, actor: resolved }), range, channel };
+  // "a new poll" is none of those before.
+  const fresh = ['a', 'an', 'another'].includes(child(token, 'det')?.lower ?? '') && resolved !== null;
+  const goesOn = fresh ? null : continuedSpeaker(reading, token);
+  return { ...(goesOn ?? { ...NOBODY, actor: resolved }), range, channel };
 }
 
 /** The mention whose head the token is, else the one that holds it, else one among its own names ("envoy Jane Doe"). */

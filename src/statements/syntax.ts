@@ -155,6 +155,14 @@ export function isNegated(verb: Token): boolean {
   return verb.dep === 'conj' && verb.head.rights.some((r) => r.dep === 'cc' && r.lower === 'nor' && r.i < verb.i);
 }
 
+/** "neither side", "no official", "nobody": a subject that says nobody did it. */
+export function isNobody(subject: Token): boolean {
+  return (
+    /^(?:neither|none|nobody)$/.test(subject.lower) ||
+    subject.children.some((c) => c.dep === 'det' && /^(?:neither|no)$/.test(c.lower))
+  );
+}
+
 /** Whether `ancestor` is above `token` (or is it). */
 export function isUnder(token: Token, ancestor: Token): boolean {
   let at = token;

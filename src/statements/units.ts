@@ -1,6 +1,7 @@
 // Cuts every sentence into statements: contiguous, disjoint, one matter each; pure cues ("the ministry said") fall away.
 import type { Sentence } from '../analysis/index.ts';
 import type { Attribution } from './attribution.ts';
+import { isLabel } from './labels.ts';
 import type { Reading } from './reading.ts';
 import { isUnder, isVerbal, ownSubject } from './syntax.ts';
 import { holdsToken, size, type Token, type TokenRange } from './tokens.ts';
@@ -51,14 +52,15 @@ export function cutUnits(reading: Reading): readonly Unit[] {
   const acts = new Set(
     reading.attributions.flatMap((a) => (!a.pureCue && a.rule.startsWith('F1') && a.cue !== null ? [a.cue.token] : [])),
   );
-  const announcing = new Uint8Array(reading.doc.length);
+  const announcing = reading.asides.slice();
   for (const attribution of reading.attributions)
     for (const range of attribution.announcing) announcing.fill(1, range.from, range.to);
   const chains = chainsOf(reading);
   const rootOf = assignRoots(reading, heads);
   const units: Unit[] = [];
   for (const sentence of reading.analysis.sentences)
-    units.push(...cutSentence(reading, sentence, rootOf, chains, announcing, cueVerbs, acts));
+    if (!isLabel(reading, sentence))
+      units.push(...cutSentence(reading, sentence, rootOf, chains, announcing, cueVerbs, acts));
   return units;
 }
 

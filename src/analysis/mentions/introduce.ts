@@ -23,6 +23,10 @@ export interface Reading {
   readonly mentions: Mention[];
   /** Lemmas of verbs of saying. */
   readonly speech: ReadonlySet<string>;
+  /** Those that with a thing for a subject only let one infer. */
+  readonly evidential: ReadonlySet<string>;
+  /** Nouns of documents that speak for somebody. */
+  readonly channels: ReadonlySet<string>;
 }
 
 /** Records a mention of tokens [from, to). */

@@ -143,8 +143,9 @@ function trimEntity(
 function gazetteerSpans(doc: Doc, known: Known): NameSpan[] {
   const pieces = piecesOfDoc(doc);
   const spans: NameSpan[] = [];
+  const arms = bearsArms(doc);
   for (let i = 0; i < pieces.length; ) {
-    const entry = longest(pieces, i, known);
+    const entry = longest(pieces, i, known, arms);
     if (entry === null) {
       i++;
       continue;
@@ -167,12 +168,21 @@ function gazetteerSpans(doc: Doc, known: Known): NameSpan[] {
   return spans;
 }
 
-function longest(pieces: readonly Piece[], i: number, known: Known): Entry | null {
+function longest(pieces: readonly Piece[], i: number, known: Known, arms: boolean): Entry | null {
   const first = pieces[i]!;
-  for (const entry of known.byPiece.get(first.key) ?? []) {
-    if (entry.pieces.every((piece, k) => matches(piece, pieces[i + k]))) return entry;
-  }
-  return null;
+  const fitting = (known.byPiece.get(first.key) ?? []).filter((entry) =>
+    entry.pieces.every((piece, k) => matches(piece, pieces[i + k])),
+  );
+  const entry = fitting[0];
+  if (entry === undefined) return null;
+  // One acronym, two bodies: where fighters are spoken of, the armed one.
+  const armed = fitting.find((one) => one.form === entry.form && one.actor?.kind === 'armed-group');
+  return arms && armed !== undefined ? armed : entry;
+}
+
+/** Whether the text speaks of fighters: "paramilitary", "militia", "fighters". */
+function bearsArms(doc: Doc): boolean {
+  return doc.tokens.some((token) => /^(?:paramilitar|militia|fighter|insurgent|rebel)/.test(token.lower));
 }
 
 /** Letters equal but for diacritics; a capital in the form asks for one in the text, an acronym for all of them. */

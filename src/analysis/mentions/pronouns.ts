@@ -85,8 +85,18 @@ function relative(context: Context, token: Token): Resolved | null {
   };
 }
 
-/** Candidates in other quotations, and in any quotation for a pronoun outside, are skipped. */
+/** "S, he said": whom S speaks of is not therefore who says it. True for a subject whose verb of saying closes its sentence. */
+function isPostposed(context: Context, token: Token): boolean {
+  const verb = token.head;
+  if (token.dep !== 'nsubj' || !context.reading.speech.has(verb.lemma.toLowerCase()) || token.i === 0) return false;
+  const said = verb.children.some((c) => /^(?:ccomp|parataxis)$/.test(c.dep));
+  const after = verb.children.some((c) => c.dep === 'ccomp' && c.i > verb.i);
+  return said && !after && /^[,"”’']+$/.test(token.doc.token(Math.min(token.i, token.leftEdge.i) - 1).text);
+}
+
+/** Candidates in other quotations, in any quotation for a pronoun outside, or in what the pronoun says, are skipped. */
 function audible(context: Context, token: Token, candidate: Candidate): boolean {
+  if (candidate.sentence === context.places.sentenceOf[token.i] && isPostposed(context, token)) return false;
   const quote = context.places.quoteOf[token.i] ?? -1;
   return candidate.quote === -1 || candidate.quote === quote;
 }
@@ -170,7 +180,10 @@ function body(context: Context, token: Token): Found | null {
   const possessive = token.tag === 'PRP$';
   if (!possessive && !/^nsubj/.test(token.dep)) return null;
   const fits = (one: Candidate): boolean =>
-    SINGULAR_BODIES.has(one.actor.kind) && !one.actor.plural && one.quote === (context.places.quoteOf[token.i] ?? -1);
+    SINGULAR_BODIES.has(one.actor.kind) &&
+    !one.actor.plural &&
+    one.quote === (context.places.quoteOf[token.i] ?? -1) &&
+    audible(context, token, one);
   const near = clauseSubject(context, token, fits);
   if (near === 'open') return null;
   if (near !== null) return { actors: [near.actor.id], ...CLAUSE };

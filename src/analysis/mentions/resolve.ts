@@ -6,6 +6,7 @@ import { pair } from './pairs.ts';
 import { pronoun } from './pronouns.ts';
 import { nominalRole } from './role-nouns.ts';
 import { Salience } from './salience.ts';
+import { speakingPhrase } from './speaking-phrases.ts';
 
 /** Where a token stands. */
 export interface Places {
@@ -43,6 +44,14 @@ export function resolve(reading: Reading, places: Places): void {
   for (const one of fixed) byStart.set(one.startToken, [...(byStart.get(one.startToken) ?? []), one]);
   const heads = new Set(fixed.map((one) => one.head));
   const roles = new Map(reading.roles.filter((role) => role.name === null).map((role) => [role.roleFrom, role]));
+  const known = new Set(fixed.filter((one) => one.actors.length > 0).map((one) => one.head));
+  const add = (found: Resolved, i: number): void => {
+    record(reading, found.from, found.to, found);
+    const added = reading.mentions.at(-1)!;
+    heads.add(added.head);
+    if (added.actors.length > 0) known.add(added.head);
+    salience.add(added, places.sentenceOf[i] ?? -1, places.quoteOf[i] ?? -1);
+  };
   for (let i = 0; i < doc.length; i++) {
     for (const one of byStart.get(i) ?? [])
       salience.add(one, places.sentenceOf[one.head] ?? -1, places.quoteOf[one.head] ?? -1);
@@ -52,11 +61,12 @@ export function resolve(reading: Reading, places: Places): void {
       pair(context, i) ??
       (role !== undefined && !heads.has(role.roleTo - 1) ? nominalRole(context, role) : null) ??
       (heads.has(i) ? null : (pronoun(context, token) ?? byDescription(context, i)));
-    if (found === null) continue;
-    record(reading, found.from, found.to, found);
-    const added = reading.mentions.at(-1)!;
-    heads.add(added.head);
-    salience.add(added, places.sentenceOf[i] ?? -1, places.quoteOf[i] ?? -1);
+    if (found !== null) add(found, i);
+    // What no rule resolves and yet speaks is an actor of its own words.
+    if (!known.has(i)) {
+      const phrase = speakingPhrase(context, i);
+      if (phrase !== null) add(phrase, i);
+    }
   }
   const all = dedupe(reading.mentions);
   reading.mentions.splice(0, reading.mentions.length, ...all);

@@ -5,7 +5,7 @@ import type { Attribution } from '../attribution.ts';
 import { clauseCue, nounCues, verbCues } from '../cue-index.ts';
 import type { Reading } from '../reading.ts';
 import { sourceOf } from '../sources.ts';
-import { child, children, isNegated, isPassive, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
+import { child, children, isNegated, isNobody, isPassive, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
 import { type Token, type TokenRange, toRanges } from '../tokens.ts';
 import { byVerb, type Rule, verbSource } from './relation.ts';
 
@@ -34,13 +34,15 @@ const DENIAL = new Set(['deny', 'reject', 'dismiss']);
 /** The speech act a verb performs, or null. Negated ones ("did not refer to") say nothing and stay the outlet's. */
 export function actAttribution(reading: Reading, verb: Token): Attribution | null {
   if (!isVerbal(verb) || verb.dep === 'amod' || verb.dep === 'aux' || isNegated(verb)) return null;
+  if (reading.asides[verb.i] === 1) return null;
   const cues = verbCues(reading.cues, verb).filter((cue) => !cue.act);
   const match = cues.map((cue) => ({ cue, rule: frameOf(cue, verb) })).find((m) => m.rule !== null);
   const denial = DENIAL.has(verb.lemma) ? deniedClaim(reading, verb) : null;
   const chosen = match ?? (denial === null ? undefined : { cue: denial, rule: F4 });
   if (chosen === undefined || chosen.rule === null || isUnderRefusal(reading, verb)) return null;
   if (isPassive(verb) && child(verb, 'agent') === null) return null;
-  if (!isPassive(verb) && subjectOf(verb) === null) return null;
+  const subject = subjectOf(verb);
+  if (!isPassive(verb) && (subject === null || isNobody(subject))) return null;
   const rule = isPassive(verb) ? F4_PASSIVE : chosen.rule;
   const claimed = DENIAL.has(verb.lemma) ? ownerlessClaim(reading, verb) : null;
   if (claimed !== null) return byVerb(reading, F8_DENIED, verb, chosen.cue, [claimed], { pureCue: true });

@@ -58,10 +58,13 @@ const CONTRASTS = new Set(['while', 'whereas', 'although', 'though']);
 /** Tokens of a clause that are searched for another speaker; longer sentences are lists or no sentences. */
 const LONGEST_CLAUSE = 200;
 
+const NOMINAL_TAG = /^(?:DT|JJ|NNP?S?|CD|HYPH)$/;
+
 /** What the verb says, if the tree or the order of words shows it; null when the verb reports nothing. */
 export function clauseAttribution(reading: Reading, sentence: Sentence, verb: Token): Attribution | null {
   const cue = clauseCue(reading.cues, verb);
   if (cue === null || !isVerbal(verb) || verb.dep === 'amod' || verb.dep === 'aux') return null;
+  if (reading.asides[verb.i] === 1) return null;
   const subject = subjectOf(verb);
   if (
     reading.cues.evidential.has(verb.lemma) &&
@@ -262,8 +265,31 @@ function postposedContent(
   const said = tokens.slice(content.from, content.to);
   const quotedWhole = said.every((t) => t.isPunct || reading.marked[t.i] === 1);
   if (!hasClause && !quotedWhole && !said.some((t) => isVerbal(t) || t.tag === 'TO')) return null;
+  if (!quotedWhole && isSetting(said, verb)) return null;
   const source = start.subject === null ? verbSource(reading, verb) : sourceOf(reading, start.subject);
   return { content, announcing: { from: start.at, to: verb.i + 1 }, source };
+}
+
+/** "Before leaving, X said …", "Asked whether S, X said …": every verb before the cue only says when or on what occasion. */
+function isSetting(said: readonly Token[], cue: Token): boolean {
+  const verbs = said.filter((t) => isVerbal(t) && t.dep !== 'aux' && t.dep !== 'auxpass' && t.dep !== 'amod');
+  return (
+    verbs.length > 0 &&
+    verbs.every((t) => {
+      let at = t;
+      for (let step = 0; step < 12 && at.head.i !== cue.i; step++) {
+        if (at.head.i === at.i) return false;
+        at = at.head;
+      }
+      return at.head.i === cue.i && (['prep', 'npadvmod', 'nsubj', 'agent'].includes(at.dep) || isMarkedAdverbial(at));
+    })
+  );
+}
+
+function isMarkedAdverbial(clause: Token): boolean {
+  if (clause.dep !== 'advcl') return false;
+  const mark = child(clause, 'mark', 'advmod');
+  return clause.tag === 'VBN' || clause.tag === 'VBG' || (mark !== null && mark.i < clause.i && mark.lower !== 'so');
 }
 
 /** Where the cue's clause starts, and a subject the tree does not give. */
@@ -278,7 +304,9 @@ function clauseStart(
   // Inversion: "…," said the minister.
   if (own !== null && own.i > verb.i) return isBoundary(tokens[verb.i - 1]) ? { at: verb.i, subject: null } : null;
   if (own !== null) {
-    const at = own.leftEdge.i;
+    let at = own.leftEdge.i;
+    // "the newspaper Haaretz": the tree may part the noun from the name.
+    while (at > sentence.startToken && own.leftEdge.i - at < 6 && NOMINAL_TAG.test(tokens[at - 1]?.tag ?? '')) at--;
     if (isBoundary(tokens[at - 1])) return { at, subject: null };
   }
   if (own === null && isBoundary(tokens[verb.i - 1]) && verb.i > sentence.startToken) {

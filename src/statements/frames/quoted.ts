@@ -24,6 +24,11 @@ export const F10: Rule = {
   reason: 'a quotation without a cue goes on with the last quoted speaker',
   confidence: 0.75,
 };
+export const F10_AFTER: Rule = {
+  rule: 'F10-after',
+  reason: 'a quotation without a cue right after what its speaker was said to say',
+  confidence: 0.7,
+};
 export const F10_UNKNOWN: Rule = {
   rule: 'F10-unknown',
   reason: 'a quotation without a cue, and nobody quoted just before',
@@ -67,6 +72,9 @@ export function quotationAttributions(reading: Reading, quote: QuotedTokens): re
   const previous = reading.speakers.at(-1);
   const close = previous?.quoted && first.index - previous.sentence <= 4 && first.block - previous.block <= 1;
   if (close) return [bare(F10, previous.source, [whole], [])];
+  // 'X said he would go on. "This is not over."'
+  if (previous !== undefined && first.index - previous.sentence <= 1 && first.block === previous.block)
+    return [bare(F10_AFTER, previous.source, [whole], [])];
   return [bare(F10_UNKNOWN, NOBODY, [whole], [])];
 }
 
