@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verify } from '../../src/dossier/index.ts';
 import { toJson } from '../../src/render/index.ts';
+import { published, table } from '../helpers/accuracy.ts';
 import { dossierOf, readEvent } from '../helpers/event.ts';
 import { sharedFolder } from '../helpers/shared.ts';
 
@@ -62,6 +63,31 @@ beforeAll(() => {
       .join('\n'),
   );
 }, 300_000);
+
+/** The figures that docs/accuracy.md shows, by heading. */
+const shown: Record<string, string> = {
+  attribution: 'attribution',
+  'own voice': 'ownVoice',
+  linking: 'linking.b3',
+  points: 'points.precision',
+  divergences: 'divergences.recall',
+  'false alarms': 'divergences.falseAlarms',
+  unlisted: 'divergences.unlisted',
+  commitments: 'commitments.recall',
+  'their terms': 'commitments.fields',
+  furniture: 'furniture',
+  lost: 'textLost',
+};
+
+test('docs/accuracy.md shows what was measured', () => {
+  const row = (name: string, of: readonly Score[]) => [
+    name,
+    ...Object.values(shown).map((path) => String(Number(mean(of.map((s) => field(s, path))).toFixed(3)))),
+  ];
+  const rows = [...scores.map((s) => row(s.case, [s])), row('mean', scores)];
+  const { held, measured } = published('cases', table(['event', ...Object.keys(shown)], rows));
+  expect(held).toBe(measured);
+});
 
 describe('the mean over the shared cases', () => {
   test.each(Object.entries(floors))('%s holds its floor of %d', (area, floor) => {
