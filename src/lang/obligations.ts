@@ -60,4 +60,28 @@ export interface Obligations {
   readonly readying: readonly string[];
   /** Pronouns by which speakers speak of their own side. */
   readonly firstPerson: readonly string[];
+  /** Common nouns of those who can bind themselves: president, government, troops. */
+  readonly bearers: readonly string[];
+  /** Verbs of speaking: who "will portray" or "criticise" announces words, not an act. */
+  readonly telling: readonly string[];
+  /** Nouns of people spoken of, who are released or protected: citizen, hostage. */
+  readonly people: readonly string[];
+  /** Nouns of what is spoken: speech, address, vision. */
+  readonly speeches: readonly string[];
+  /** Verbs of what befalls a subject, or follows of itself: face, result, spark. */
+  readonly befalling: readonly string[];
+  /** Nouns of what is offered out of courtesy: condolence, apology. */
+  readonly courtesies: readonly string[];
+  /** Verbs of holding for something: "would regard the passage as a breach". */
+  readonly regarding: readonly string[];
+  /** Verbs of having and keeping, which others must grant to who wants it. */
+  readonly keeping: readonly string[];
+  /** Verbs too plain to hold a term unless the holder is named: say, see, call. */
+  readonly plain: readonly string[];
+  /** Nouns of sides and actors, which are counted but not owed: side, leader, country. */
+  readonly counted: readonly string[];
+  /** Verbs by which who commands sends for or away his own people: recall, withdraw, deploy. */
+  readonly directing: readonly string[];
+  /** Words that may stand beside a bare act without being its content: also, then, again. */
+  readonly fillers: readonly string[];
 }

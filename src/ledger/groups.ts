@@ -1,7 +1,7 @@
 // Sorts signs into commitments: one group per point, kind, set of sides and, where accounts differ, start or length.
 import { byCodeUnits } from '../evidence/index.ts';
 import type { Point } from '../points/index.ts';
-import { textAfter, unique } from './operators.ts';
+import { unique } from './operators.ts';
 import type { Sign } from './sign.ts';
 import { canonical, type Dates, durationsOf, mode } from './terms.ts';
 
@@ -47,18 +47,13 @@ export function group(
 
 /** Whether a sign is worth an entry although it names no party: a dated event, a proposal, a refusal or a demand put to somebody. */
 function speaks(sign: Sign): boolean {
-  if (
-    sign.rule === 'ledger.scheduled' ||
-    sign.rule === 'ledger.started' ||
-    sign.kind === 'proposal' ||
-    sign.to.length > 0
-  )
-    return true;
-  // Somebody is said to have agreed or promised, though the report does not let it be told who.
   const { proposition, citation } = sign.statement;
-  const content = textAfter(sign.statement).trim() !== '';
-  const told = (content && proposition.arguments.some((a) => a.role === 'agent')) || citation.exact.startsWith('to ');
-  return sign.status === 'agreed' && (sign.rule === 'ledger.agree' || sign.rule === 'ledger.promise') && told;
+  const dated = proposition.quantities.length > 0 || proposition.times.length > 0;
+  if (sign.rule === 'ledger.scheduled' || sign.rule === 'ledger.started' || sign.rule.startsWith('ledger.term'))
+    return dated;
+  if (sign.kind === 'demand' || sign.kind === 'order') return sign.to.length > 0;
+  // Somebody is said to have agreed to do or put forward something, though the report does not let it be told who.
+  return citation.exact.startsWith('to ') || sign.kind === 'proposal';
 }
 
 /** Accounts that give different starts or lengths stand side by side, each with the signs that give none. */

@@ -1,6 +1,7 @@
 // Statements under a verb or noun of obligation: agreed, promised, offered, proposed, demanded, ordered, supported, refused.
 import type { Statement } from '../statements/index.ts';
 import type { CommitmentKind, CommitmentStatus } from './commitment.ts';
+import { isAside, isCourtesy, isFact } from './gates.ts';
 import { isClaim, ownersOf, withHead } from './nouns.ts';
 import { actorsIn, type Operator, textAfter } from './operators.ts';
 import type { Reader, Sign } from './sign.ts';
@@ -15,7 +16,8 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   const disputed =
     outer.some((o) => (o.force === 'deny' || o.force === 'reject') && !o.negated) ||
     (core.from !== 'cue' && statement.factuality === 'CT-');
-  const content = own ? [] : actorsIn(statement, 'agent');
+  const asks = ['demand', 'request', 'order', 'propose'].includes(core.force);
+  const content = own || !asks ? [] : actorsIn(statement, 'agent');
   const by = core.agents.length > 0 ? core.agents : core.lemma === 'commit' ? actorsIn(statement, 'patient') : [];
   // Orders go down within one side; all else is between sides.
   const within = core.force === 'order';
@@ -32,6 +34,7 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
     by,
     to,
     making: own,
+    core: core.lemma,
     rule: `ledger.${core.force}`,
     reason,
     ...rest,
@@ -46,11 +49,31 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   // "wants to agree" is no agreement; "proposes", "plans" carry their own will.
   const wished = modality === 'want' && statement.proposition.governors.length > 0;
   if (own && (modality === 'can' || modality === 'may' || wished)) return [];
+  // "would urge its allies to wait": an appeal foreseen is not made.
+  if (own && asks && (modality === 'will' || modality === 'would')) return [];
+  // "anyone would agree with that": an opinion shared.
+  if (own && core.lemma === 'agree' && /^ with\b/.test(textAfter(statement)) && core.recipients.length === 0) return [];
+  // An outsider's word on what somebody intends is a guess.
+  if (
+    words.intending.includes(core.lemma) &&
+    source !== null &&
+    !by.some((id) => reader.root(id) === reader.root(source))
+  )
+    return [];
+  if (!own && isAside(statement, core.from)) return [];
   // "following a call he agreed to": a circumstance of the act, not its content.
   const first = statement.citation.exact.split(/\s/, 1)[0]?.toLowerCase() ?? '';
   if (core.from === 'governor' && words.circumstances.includes(first)) return [];
   // "needed to make Moscow accept": the act stands under a need.
   if (statement.proposition.governors.some((g) => g.lemma !== core.lemma && (g.lemma === 'make' || g.lemma === 'need')))
+    return [];
+  if (isFact(statement, core)) return [];
+  // The noun that acts is no party ("it would require a war").
+  if (
+    own &&
+    core.agents.length === 0 &&
+    statement.proposition.arguments.some((a) => a.role === 'agent' && a.actors.length > 0)
+  )
     return [];
   // "NATO leaders pledged": the cue's own clause says nothing of what.
   const bare = statement.proposition.predicate?.lemma === core.lemma && textAfter(statement).trim() === '';
@@ -61,6 +84,14 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
       if (own && withHead(statement, words.orders, 'patient') !== undefined)
         return negated || disputed ? [] : [sign('order', 'ordered', 'an order is said to be signed')];
       const verb = core.force === 'agree' ? 'agreed to' : 'promised';
+      // "decided to recall its envoys": who commands sends his own people, so the decision is an order.
+      if (
+        core.lemma === 'decide' &&
+        words.directing.includes(statement.proposition.predicate?.lemma ?? '') &&
+        !negated &&
+        !disputed
+      )
+        return [sign('order', 'ordered', 'a decision about the party’s own people', { rule: 'ledger.decided' })];
       if (disputed || negated)
         return core.force === 'agree' ? [sign('undertaking', 'denied', `said not to have been ${verb}`)] : [];
       if (words.intending.includes(core.lemma) && tense === 'past') return [];
@@ -81,6 +112,7 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
     }
     case 'offer':
     case 'propose':
+      if (isCourtesy(statement, reader)) return [];
       return negated || disputed ? [] : [sign('proposal', 'proposed', 'put forward by the party')];
     case 'demand':
     case 'request':

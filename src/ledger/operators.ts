@@ -1,8 +1,9 @@
 // The forces that stand over a statement's content, innermost first: its own verb, the verbs that govern it, the cues of its chain.
 import { overlap } from '../evidence/index.ts';
 import type { Cue } from '../lang/cues.ts';
-import type { Language } from '../lang/language.ts';
 import type { Argument, Force, Statement } from '../statements/index.ts';
+import { doers } from './bearers.ts';
+import type { Reader } from './sign.ts';
 
 /** One force with who exerts it on whom. */
 export interface Operator {
@@ -28,6 +29,9 @@ const OBLIGING: ReadonlySet<Force> = new Set([
   'support',
 ]);
 
+/** Forces that turn to somebody for an act. */
+const ASKING: ReadonlySet<Force> = new Set(['demand', 'request', 'order', 'refuse', 'reject']);
+
 /** Whether a force makes, asks for or answers an obligation. */
 export function isObliging(force: Force): boolean {
   return OBLIGING.has(force);
@@ -44,15 +48,19 @@ export function unique(ids: readonly string[]): string[] {
 }
 
 /** Actors addressed: recipients, and obliques with a preposition of address. */
-export function recipientsOf(statement: Statement): string[] {
+export function recipientsOf(
+  statement: Statement,
+  prepositions: readonly string[] = ['to', 'on', 'upon', 'from'],
+): string[] {
   const oblique = statement.proposition.arguments.filter(
-    (a) => a.role === 'oblique' && ['to', 'on', 'upon', 'with', 'of', 'from'].includes(a.preposition ?? ''),
+    (a) => a.role === 'oblique' && prepositions.includes(a.preposition ?? ''),
   );
   return unique([...actorsIn(statement, 'recipient'), ...oblique.flatMap((a) => a.actors)]);
 }
 
 /** All operators of a statement, innermost first. */
-export function operatorsOf(statement: Statement, language: Pick<Language, 'cues' | 'obligations'>): Operator[] {
+export function operatorsOf(statement: Statement, reader: Reader): Operator[] {
+  const { language } = reader;
   const found: Operator[] = [];
   const weak = new Set(language.obligations.weak);
   const { predicate, governors, negated } = statement.proposition;
@@ -65,7 +73,7 @@ export function operatorsOf(statement: Statement, language: Pick<Language, 'cues
         fits(statement, c, predicate.pos === 'NOUN'),
     );
     if (cue !== undefined) {
-      const agents = actorsIn(statement, 'agent');
+      const agents = doers(statement, reader);
       const holders =
         agents.length > 0 || predicate.pos === 'VERB' ? agents : actorsIn(statement, 'modifier', 'oblique');
       found.push({
@@ -105,7 +113,7 @@ export function operatorsOf(statement: Statement, language: Pick<Language, 'cues
 
 /** Whom the verb turns to: with an infinitive ("asked Israel to wait") its object, else recipients and obliques. */
 function addressed(statement: Statement, cue: Cue): string[] {
-  const recipients = recipientsOf(statement);
+  const recipients = recipientsOf(statement, ASKING.has(cue.force) ? undefined : ['to', 'with']);
   if (recipients.length > 0 || !['demand', 'request', 'order'].includes(cue.force)) return recipients;
   return cue.frames.includes('infinitive') ? actorsIn(statement, 'patient') : [];
 }

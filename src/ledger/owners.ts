@@ -12,15 +12,15 @@ export function withOwners(ordered: readonly Statement[], reader: Reader): Sign[
   const seen: string[] = [];
   let owner: readonly string[] = [];
   let document = '';
-  let term: Statement | null = null;
+  let term: Sign | null = null;
   let put: Sign | null = null;
   for (const statement of ordered) {
     if (statement.document !== document) {
       document = statement.document;
       owner = [];
     }
-    const signs = continued(signsOf(statement, reader), statement, term, reader);
-    if (signs.some((sign) => sign.rule.startsWith('ledger.term'))) term = statement;
+    const signs = continued(shared(signsOf(statement, reader), term), statement, term?.statement ?? null, reader);
+    term = signs.find((sign) => sign.rule.startsWith('ledger.term')) ?? term;
     for (const sign of answers(signs, statement, put)) found.push(sign);
     put =
       signs.find(
@@ -64,6 +64,17 @@ function answers(signs: readonly Sign[], statement: Statement, put: Sign | null)
       reason: 'a proposal that is accepted in the same breath',
     },
   ];
+}
+
+/** A part under a plain verb is a term only beside a term of the same sentence, and of that term's kind. */
+function shared(signs: readonly Sign[], term: Sign | null): Sign[] {
+  return signs.flatMap((sign) => {
+    if (sign.rule !== 'ledger.term-shared') return [sign];
+    const { document, sentence, proposition } = sign.statement;
+    if (term === null || term.statement.document !== document || term.statement.sentence !== sentence) return [];
+    const { kind, status } = term;
+    return [{ ...sign, kind, status, by: kind === 'undertaking' ? proposition.actors : [] }];
+  });
 }
 
 /** Rules whose modal may merely go on with the terms of a proposal. */

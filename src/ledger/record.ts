@@ -7,8 +7,10 @@ import type { Statement } from '../statements/index.ts';
 import type { Commitment } from './commitment.ts';
 import { type Group, group, sidesOf, split } from './groups.ts';
 import { statusOf, stepsOf } from './life.ts';
+import { merged } from './merge.ts';
 import { unique } from './operators.ts';
 import { withOwners } from './owners.ts';
+import { joined } from './parts.ts';
 import type { Reader, Sign } from './sign.ts';
 import { computed, type Dates, datesOf, durationsOf, endOf, mode, quantityOf, stated, talkDay } from './terms.ts';
 
@@ -46,29 +48,37 @@ export function record(
     return at;
   };
   const media = new Set(parties.filter((party) => party.kind === 'medium').map((party) => party.id));
-  const reader: Reader = { language, root, named: namesOf(parties), isMedium: (actor) => media.has(actor) };
   const words = language.obligations;
+  const reader: Reader = {
+    language,
+    root,
+    named: namesOf(parties),
+    isMedium: (actor) => media.has(actor),
+    ...charactersOf(parties, language),
+  };
   const ordered = [...statements].sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id));
   const pointOf = new Map(points.flatMap((point) => point.statements.map((id) => [id, point] as const)));
   const published = new Map(documents.map((document) => [document.id, document.published?.value ?? null]));
-  const signs = withOwners(ordered, reader);
+  const signs = joined(withOwners(ordered, reader), ordered, reader);
   const dates = (sign: Sign): Dates =>
     datesOf(sign.statement, sign.making, published.get(sign.statement.document) ?? null, words);
 
-  const groups = group(signs, pointOf, root);
+  const groups = merged(group(signs, pointOf, root), root);
   const day = talkDay(ordered, words.talks);
   const byId = new Map(ordered.map((statement) => [statement.id, statement]));
   const found = groups.flatMap((g) => split(g, dates).flatMap((part) => commitment(part)));
   return found.map((c, i) => ({ ...c, id: `c${i + 1}` }));
 
   function commitment({ point, signs }: Group): Commitment[] {
-    const main = [...signs].sort(
-      (a, b) =>
-        b.statement.proposition.quantities.length +
-        b.statement.proposition.times.length -
-        a.statement.proposition.quantities.length -
-        a.statement.proposition.times.length,
-    )[0];
+    const main = signs
+      .filter((sign) => sign.bare !== true || signs.every((other) => other.bare))
+      .sort(
+        (a, b) =>
+          b.statement.proposition.quantities.length +
+          b.statement.proposition.times.length -
+          a.statement.proposition.quantities.length -
+          a.statement.proposition.times.length,
+      )[0];
     if (main === undefined) return [];
     const { kind } = main;
     const own = unique(signs.map((sign) => sign.statement.id)).flatMap((id) => byId.get(id) ?? []);
@@ -103,7 +113,8 @@ export function record(
       end = computed(endOf(start.value, duration), `${duration} from ${start.value}`);
     const due = stand === start?.value ? null : stand;
     const parties = sidesOf(signs, root);
-    const status = fulfilled(signs, start?.value ?? due ?? null) ? 'fulfilled' : statusOf(kind, signs);
+    const done = fulfilled(signs, start?.value ?? due ?? null) || carriedOut(signs, start?.value ?? null);
+    const status = done ? 'fulfilled' : statusOf(kind, signs);
     const condition = own.find((s) => s.proposition.condition !== null)?.proposition.condition ?? null;
     return [
       {
@@ -113,7 +124,7 @@ export function record(
         by: parties.by,
         to: parties.to,
         terms: main.statement.citation,
-        quantity: quantityOf(own) ?? quantityOf(whole),
+        quantity: quantityOf(own, words.counted) ?? quantityOf(whole, words.counted),
         duration: stated(duration, 'the length its statements give'),
         start,
         end,
@@ -139,6 +150,16 @@ export function record(
     return ordered.some((s) => has(s, words.immediate) && has(s, words.lasting) && has(s, things));
   }
 
+  /** An order to one's own people that a report tells as past with its day was carried out on it. */
+  function carriedOut(signs: readonly Sign[], start: string | null): boolean {
+    return signs.every(
+      (sign) =>
+        sign.rule === 'ledger.decided' &&
+        start !== null &&
+        start < (published.get(sign.statement.document) ?? '').slice(0, 10),
+    );
+  }
+
   /** An event with a date that a report published later tells as past has taken place. */
   function fulfilled(signs: readonly Sign[], date: string | null): boolean {
     if (date === null || !signs.some((sign) => sign.rule === 'ledger.scheduled' || sign.rule === 'ledger.announced'))
@@ -159,6 +180,41 @@ export function record(
       );
     });
   }
+}
+
+/** Kinds of party that speak for themselves alone, unless somebody stands behind them. */
+const PRIVATE = new Set(['person', 'unnamed', 'medium', 'group']);
+
+/** What names and kinds tell of parties; of an id that is no party, nothing, so it is taken at its word. */
+function charactersOf(
+  parties: readonly Party[],
+  { obligations: words, cues: { channels } }: Pick<Language, 'cues' | 'obligations'>,
+): Pick<Reader, 'isCalled' | 'isMatter' | 'hasStanding'> {
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  const heads = new Map(
+    parties.map((party) => [
+      party.id,
+      new Set(
+        [party.name ?? '', ...(party.aliases ?? [])].flatMap((name) => {
+          const parts = name.toLowerCase().split(' ');
+          return [parts.at(-1) ?? '', name.toLowerCase()];
+        }),
+      ),
+    ]),
+  );
+  const matters = new Set([...words.settlements, ...words.lasting, ...words.meetings, ...words.proposals, ...channels]);
+  return {
+    isCalled: (actor, word) => {
+      const own = heads.get(actor);
+      const head = word.toLowerCase();
+      return own !== undefined && (own.has(head) || own.has(`${head}s`));
+    },
+    isMatter: (actor) => matters.has(byId.get(actor)?.name?.toLowerCase().split(' ').at(-1) ?? ''),
+    hasStanding: (actor) => {
+      const party = byId.get(actor);
+      return party === undefined || party.speaksFor !== null || !PRIVATE.has(party.kind ?? '');
+    },
+  };
 }
 
 /** Finds an actor in a text by its names or the last word of its name; -1 where none stands. */

@@ -12,6 +12,10 @@ export interface Sign {
   readonly to: readonly string[];
   /** True when the statement is about making the commitment, so that its past date is not the commitment's own. */
   readonly making: boolean;
+  /** Lemma of the obliging word, where one stands over the statement. */
+  readonly core?: string;
+  /** True when the statement only names the act ("Iran agreed"), and its content stands in another. */
+  readonly bare?: boolean;
   /** Id of the statement whose matter it belongs to, where that is another ("…, and Iran agreed"). */
   readonly about?: string;
   readonly rule: string;
@@ -27,4 +31,10 @@ export interface Reader {
   readonly isMedium: (actor: string) => boolean;
   /** Where in a text an actor is last named, or -1. */
   readonly named: (actor: string, text: string) => number;
+  /** Whether a word is the actor's own name or the head of it ("official" of "senior official"). */
+  readonly isCalled: (actor: string, word: string) => boolean;
+  /** Whether an "actor" is really a matter whose name ends in one ("Complete Ceasefire"). */
+  readonly isMatter: (actor: string) => boolean;
+  /** Whether an actor can put demands with effect: a state, a force, a body, or who speaks for one; not a scholar. */
+  readonly hasStanding: (actor: string) => boolean;
 }

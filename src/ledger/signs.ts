@@ -1,5 +1,6 @@
 // The signs of commitments in one statement: by its verb of obligation where it has one, else by the plain rules.
 import type { Statement } from '../statements/index.ts';
+import { owesNothing } from './gates.ts';
 import { ofOperator } from './operator-signs.ts';
 import { isObliging, operatorsOf, unique } from './operators.ts';
 import { plainSigns } from './plain-signs.ts';
@@ -11,7 +12,8 @@ const LEAST_WORDS = 2;
 /** The signs a statement gives; none for plain facts. */
 export function signsOf(statement: Statement, reader: Reader): Sign[] {
   if (statement.citation.exact.split(/\s+/).length < LEAST_WORDS) return [];
-  const operators = operatorsOf(statement, reader.language);
+  if (owesNothing(statement, reader)) return [];
+  const operators = operatorsOf(statement, reader);
   const at = operators.findIndex((o) => isObliging(o.force));
   const core = operators[at];
   const found =
@@ -31,6 +33,7 @@ export function signsOf(statement: Statement, reader: Reader): Sign[] {
           ? speaker
           : sign.by
         : unique(sign.by);
-    return { ...sign, by, to: unique(sign.to).filter((id) => !by.includes(id)) };
+    const people = (ids: readonly string[]): string[] => unique(ids).filter((id) => !reader.isMatter(id));
+    return { ...sign, by: people(by), to: people(sign.to).filter((id) => !by.includes(id)) };
   });
 }

@@ -26,8 +26,8 @@ export function mode<T>(values: readonly T[]): T | null {
   return best;
 }
 
-/** The number of what is owed: the count most statements give. */
-export function quantityOf(statements: readonly Statement[]): number | null {
+/** The number of what is owed: the count most statements give. `counted`: nouns of actors, whose number is not owed. */
+export function quantityOf(statements: readonly Statement[], counted: readonly string[] = []): number | null {
   return mode(
     statements.flatMap((s) => {
       const agents = s.proposition.arguments.filter((a) => a.role === 'agent');
@@ -36,6 +36,7 @@ export function quantityOf(statements: readonly Statement[]): number | null {
           (q.kind === 'count' || q.kind === 'money') &&
           q.value !== null &&
           q.unit !== null &&
+          !counted.includes(q.unit) &&
           // "the two leaders" counts those who act, not what is owed; so does "the two sides" for whom it names.
           !s.proposition.arguments.some((a) => a.actors.length === q.value && overlap(a, q) > 0) &&
           !agents.some((a) => overlap(a, q) > 0),
@@ -56,9 +57,24 @@ function isTerm(time: TimeExpression): boolean {
   );
 }
 
+/** What makes a length the distance of something else: "a week after signing", "a year into his term", "in less than a month". */
+const BESIDE_AFTER = /^(?:['’]s?)? (?:after|before|ago|later|earlier|into|since|prior)\b/;
+const BESIDE_BEFORE =
+  /\b(?:past|last|first|previous|recent|every|each|nearly|almost|asking for|ago|since) (?:\p{L}+ )?$/u;
+
+function isDistance(statement: Statement, time: TimeExpression): boolean {
+  const { start, exact } = statement.citation;
+  return (
+    BESIDE_AFTER.test(exact.slice(time.end - start)) ||
+    BESIDE_BEFORE.test(exact.slice(0, Math.max(0, time.start - start)))
+  );
+}
+
 /** The lengths stated, most frequent first. */
 export function durationsOf(statements: readonly Statement[]): string[] {
-  const values = statements.flatMap((s) => s.proposition.times.filter(isTerm).map((t) => t.value));
+  const values = statements.flatMap((s) =>
+    s.proposition.times.filter((t) => isTerm(t) && !isDistance(s, t)).map((t) => t.value),
+  );
   return [...new Set(values)].sort(
     (a, b) => values.filter((v) => v === b).length - values.filter((v) => v === a).length,
   );

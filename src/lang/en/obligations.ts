@@ -55,7 +55,7 @@ export const obligations: Obligations = {
   giving: list('give issue pass sign hand send transmit relay make'),
   conditions: list('condition precondition prerequisite requirement'),
   weak: list(
-    'want wish hope try attempt need seek aim prepare move broker negotiate secure clinch elect choose opt fail avoid stop halt cease suspend extend issue pass submit present float table tender side back favor favour know understand allow initial authorise authorize find see hear show learn suggest',
+    'want wish hope try attempt need seek aim prepare move broker negotiate secure clinch elect choose opt fail avoid stop halt cease suspend extend issue pass submit present float table tender side back favor favour know understand allow initial authorise authorize find see hear show learn suggest argue advocate campaign interest desire remind',
   ),
   stative: list(
     'be have become lead mean remain seem depend know think include see say tell help need want like allow enable rise fall grow',
@@ -72,4 +72,30 @@ export const obligations: Obligations = {
   circumstances: list('following after before during amid according as at when while on since until'),
   readying: list('prepare'),
   firstPerson: list('we us i me'),
+  bearers: list(
+    'president leader premier chancellor minister secretary prime king queen prince emir sultan pope envoy ambassador diplomat negotiator mediator official spokesman spokeswoman spokesperson adviser aide commander general chief head chairman director governor mayor senator congressman congresswoman lawmaker deputy member government administration cabinet ministry department authority office junta regime presidency parliament congress senate assembly council commission committee court coalition opposition party movement group faction militia rebel insurgent fighter militant army military force troop soldier navy police service guard republic kingdom federation union alliance bloc community country nation state capital side power ally neighbour neighbor partner mediator guarantor signatory team delegation mission company bank firm operator agency organisation organization he she they we i you it who that which both all each neither house people',
+  ),
+  telling: list(
+    'speak talk tell say address portray criticise criticize praise condemn denounce warn accuse refer focus discuss describe outline sketch mention stress emphasise emphasize highlight underline argue express voice reiterate repeat declare comment explain note welcome hail blame mock chide slam lambast castigate chastise salute thank congratulate paint cast distinguish raise greet deliver testify lecture remind dwell',
+  ),
+  people: list(
+    'citizen national man woman child prisoner captive hostage detainee soldier civilian journalist american',
+  ),
+  speeches: list('speech address vision remark message lecture keynote tirade case argument view'),
+  befalling: list(
+    'face result spark cause trigger prompt lose win fail miss suffer die survive happen matter show prove reveal mark expire remain fall rise grow drop stay last cost hurt harm benefit gain learn see hear feel find land arrive depend deserve enjoy emerge turn become get look seem appear continue_to_be struggle wait watch stand_up regret miss',
+  ),
+  courtesies: list(
+    'condolence congratulation apology thanks sympathy prayer praise insight glimpse explanation detail view assessment evidence clue hint comment opinion example critique tribute greeting regret gratitude justification excuse',
+  ),
+  regarding: list('regard view consider treat see deem interpret perceive count'),
+  keeping: list('keep retain preserve maintain hold get receive see have gain obtain restore'),
+  plain: list('say state see call require oblige specify'),
+  counted: list(
+    'side leader party country nation president minister official member delegation team negotiator diplomat',
+  ),
+  directing: list('recall withdraw pull send deploy dispatch summon evacuate mobilise mobilize redeploy'),
+  fillers: list(
+    'also then again later already finally eventually both too however meanwhile each all now reportedly and but have had has not never it so ultimately previously earlier ever reluctantly initially further separately jointly formally likewise upon on to that',
+  ),
 };

@@ -1,0 +1,140 @@
+// Settlements made, their terms, their start, and what becomes of them.
+import type { Statement } from '../statements/index.ts';
+import { partiesOf } from './bearers.ts';
+import { withHead } from './nouns.ts';
+import { actorsIn, textAfter, unique } from './operators.ts';
+import type { Reader } from './sign.ts';
+import type { PlainRule } from './view.ts';
+
+/** "signed an agreement", "an outcome was an agreement on …". */
+export const settled: PlainRule = ({ statement, reader, lemma, agents, make }) => {
+  const words = reader.language.obligations;
+  const noun = withHead(statement, words.settlements, 'patient', 'attribute');
+  const { negated, modality } = statement.proposition;
+  if (noun === undefined || negated || modality !== null || !(words.settling.includes(lemma) || lemma === 'be'))
+    return null;
+  const named = partiesOf(statement, noun, reader);
+  const withs = statement.proposition.arguments
+    .filter(
+      (a) =>
+        a.role === 'oblique' && a.preposition !== null && ['with', 'between', 'by', 'among'].includes(a.preposition),
+    )
+    .flatMap((a) => a.actors);
+  const by = unique([...agents, ...named, ...withs]).filter((id) => !reader.isMatter(id));
+  return by.length === 0
+    ? null
+    : {
+        ...make('undertaking', 'agreed', 'settled', 'an agreement is said to be made', by),
+        making: words.settling.includes(lemma),
+      };
+};
+
+/** "the proposal includes the release of …", "the agreement envisages a withdrawal". */
+export const termOf: PlainRule = ({ statement, reader, lemma, make }) => {
+  const words = reader.language.obligations;
+  const { governors, negated, modality } = statement.proposition;
+  const holder = withHead(statement, [...words.proposals, ...words.settlements], 'agent');
+  const contained = words.containing.includes(lemma) && holder !== undefined;
+  const governor = governors.find(
+    (g) => words.containing.includes(g.lemma) && g.agents.every((id) => reader.isMatter(id)),
+  );
+  if (negated || !(contained || governor !== undefined)) return null;
+  const named = holder?.head ?? holderIn(statement, reader);
+  if (named === undefined) return null;
+  // "She said they were able": the plainest verbs hold a term only of a holder that is named.
+  if (
+    named === '' &&
+    (words.plain.includes(governor?.lemma ?? lemma) || statement.proposition.predicate?.pos === 'ADJ')
+  )
+    return make('proposal', 'proposed', 'term-shared', 'a term beside others of the same sentence', []);
+  if (words.firm.includes(named) && modality !== 'would') {
+    const by = unique([...actorsIn(statement, 'patient', 'agent'), ...(holder?.actors ?? [])]);
+    return make(
+      'undertaking',
+      'agreed',
+      'term-of-agreement',
+      'a term of an agreement',
+      by.length > 0 ? by : statement.proposition.actors,
+    );
+  }
+  return make(
+    'proposal',
+    'proposed',
+    'term-of-proposal',
+    'a term of a proposal',
+    (holder?.actors ?? []).filter((id) => !reader.isMatter(id)).slice(0, 1),
+  );
+};
+
+/** Words before a containing verb that stand for the proposal spoken of before. */
+const LINKS = new Set([
+  'that',
+  'which',
+  'it',
+  'this',
+  'and',
+  'also',
+  'would',
+  'will',
+  'condition',
+  'conditions',
+  'list',
+  'terms',
+  'of',
+  'the',
+]);
+
+/** The noun that holds a term: the last of its kind before the containing verb; '' where the clause leaves it out; undefined for another. */
+function holderIn(statement: Statement, reader: Reader): string | undefined {
+  const words = reader.language.obligations;
+  const { start, exact } = statement.citation;
+  const before = exact.slice(0, Math.max(0, (statement.proposition.predicate?.start ?? start) - start)).toLowerCase();
+  const tokens = before.match(/\p{L}+/gu) ?? [];
+  const known = tokens.findLast((word) => words.proposals.includes(word) || words.settlements.includes(word));
+  if (known !== undefined) return known;
+  const verb = tokens.findIndex((word) =>
+    words.containing.some(
+      (lemma) => word === lemma || word === `${lemma}s` || word === `${lemma}d` || word === `${lemma}ed`,
+    ),
+  );
+  const subject = tokens.slice(0, Math.max(0, verb)).filter((word) => !LINKS.has(word));
+  return subject.length === 0 ? '' : undefined;
+}
+
+/** "violated the truce", "withdrew from the deal", "has stopped complying". */
+export const fate: PlainRule = ({ statement, reader, lemma, agents, make }) => {
+  const words = reader.language.obligations;
+  const { negated, modality, governors, actors } = statement.proposition;
+  if (modality !== null) return null;
+  const parties = agents.length > 0 ? agents : actors;
+  const status = Object.hasOwn(words.fates, lemma) ? words.fates[lemma] : undefined;
+  const bond = withHead(statement, [...words.settlements, ...words.lasting, ...words.bonds]);
+  // Who denies a breach says that the bond holds; both accounts stay.
+  if (status === 'breached' && bond !== undefined && (negated || statement.polarity === 'denied'))
+    return make('undertaking', 'in-force', 'breach-denied', 'said not to be breached', parties);
+  if (status !== undefined && !negated && bond !== undefined)
+    return make('undertaking', status, 'fate', `said to be ${status}`, parties);
+  const complies =
+    lemma === 'comply' || governors.some((g) => g.lemma === 'comply') || /^ complying\b/.test(textAfter(statement));
+  if (!complies) return null;
+  const stopped =
+    negated ||
+    [lemma, ...governors.map((g) => g.lemma)].some((word) => ['stop', 'cease', 'fail', 'refuse'].includes(word));
+  return stopped
+    ? make('undertaking', 'breached', 'fate', 'said not to be complied with', parties)
+    : make('undertaking', 'fulfilled', 'fate', 'said to be complied with', parties);
+};
+
+/** "the truce began on 10 June". */
+export const started: PlainRule = ({ statement, reader, lemma, make }) => {
+  const words = reader.language.obligations;
+  const { negated, modality, tense, condition } = statement.proposition;
+  if (!words.starting.includes(lemma) || negated || modality !== null || tense === 'future') return null;
+  const noun = withHead(statement, [...words.lasting, ...words.settlements], 'agent', 'patient');
+  if (noun === undefined) return null;
+  // Who tells of the start is not thereby bound: the parties are those the accord's own phrase names.
+  const by = partiesOf(statement, noun, reader);
+  return tense === 'present' && condition !== null
+    ? make('undertaking', 'agreed', 'started', 'said to begin on a condition', by)
+    : make('undertaking', 'in-force', 'started', 'said to have begun', by);
+};

@@ -1,0 +1,85 @@
+// What owes nothing, whatever its words: facts of existence, questions, unfulfilled pasts, pasts told under a demand, courtesies, previews of speeches.
+
+import type { Statement } from '../statements/index.ts';
+import { withHead } from './nouns.ts';
+import type { Operator } from './operators.ts';
+import { textAfter } from './operators.ts';
+import type { Reader } from './sign.ts';
+
+/** "there were no conditions": something is said to be, nobody binds himself. */
+const EXISTENTIAL = /\bthere(?:['’](?:s|re))?(?: (?:\p{Ll}+ ){0,3}\p{Ll}+)?$/iu;
+
+/** "would have allowed", "could have struck". */
+const UNFULFILLED = /\b(?:would|could|should|might) (?:not |never )?have (?!to\b)\p{Ll}/u;
+
+/** "what Iran must do", "whether it will attend": a question, even in the shape of a clause. */
+const ASKED = /^(?:\p{Ll}+ly )?(?:(?:on|of|about|over|as to) )?(?:what|whether|how|why)\b/iu;
+
+/** Whether a statement can owe nothing, before any rule looks at it. */
+export function owesNothing(statement: Statement, reader: Reader): boolean {
+  const { citation, proposition } = statement;
+  const words = reader.language.obligations;
+  if (ASKED.test(citation.exact) || citation.suffix.startsWith('?') || UNFULFILLED.test(citation.exact)) return true;
+  const { predicate } = proposition;
+  if (predicate === null) return false;
+  if (predicate.lemma === 'be' && EXISTENTIAL.test(citation.exact.slice(0, predicate.end - citation.start)))
+    return withHead(statement, words.settlements, 'attribute', 'agent') === undefined;
+  // "would regard the passage as a breach"
+  if (words.regarding.includes(predicate.lemma) && / as /.test(textAfter(statement))) return true;
+  return false;
+}
+
+/** Openings of a clause that tells more about somebody: "who were imprisoned". */
+const TELLS_MORE =
+  /^(?:and |but )?(?:who|whom|which|whose|where|when|while|although|though|because|after|before|as|since)\b/iu;
+
+/** Whether what stands under a verb of obliging is told as a fact ("demanded … , who were arrested"), so that nobody is bound to it. */
+export function isFact(statement: Statement, core: Operator): boolean {
+  if (core.from === 'predicate') return false;
+  const { tense, modality, predicate } = statement.proposition;
+  if (predicate === null || predicate.pos !== 'VERB') return false;
+  const before = statement.citation.exact.slice(0, Math.max(0, predicate.start - statement.citation.start));
+  if (/\bto (?:\p{Ll}+ ){0,2}$/u.test(before)) return false;
+  if (TELLS_MORE.test(statement.citation.exact) && modality === null) return true;
+  return tense === 'past' && modality === null && /\p{L}/u.test(before);
+}
+
+/** A subordinate clause whose verb the statement's content hangs on: "until they agree to disarm". */
+const UNDER_CONDITION = /\b(?:until|unless|if|once|whether)\s+(?:\S+\s+){1,4}$/iu;
+
+/** What a participle may follow as content: the verb's own preposition. */
+const GOVERNS = /\b(?:to|on|of|about|for|from|against|with|toward|towards|by)\s*["“”'‘]*$/iu;
+
+/** Whether content under a verb of obliging only stands beside it ("agreed …, after airing his anger") or hangs on a condition. */
+export function isAside(statement: Statement, from: Operator['from']): boolean {
+  const { exact, prefix } = statement.citation;
+  if (from === 'governor' && UNDER_CONDITION.test(prefix)) return true;
+  return (
+    /^\p{Ll}+ing\b/u.test(exact) &&
+    !GOVERNS.test(prefix) &&
+    /[\s,]$/u.test(prefix) &&
+    /\b(?:after|and|while|before|,)\s*$/u.test(prefix)
+  );
+}
+
+/** Whether an announced act is only words to come, or what befalls its subject. */
+export function isNoAct(statement: Statement, reader: Reader): boolean {
+  const words = reader.language.obligations;
+  const lemma = statement.proposition.predicate?.lemma.split(' ', 1)[0] ?? '';
+  if (words.befalling.includes(lemma) || words.regarding.includes(lemma)) return true;
+  // "will use his address to …", "will present a vision": the act is a speech.
+  if (withHead(statement, words.speeches, 'patient') !== undefined) return true;
+  if (!words.telling.includes(lemma)) return false;
+  // "will speak to the president" is a meeting; "will speak of the menace" is a speech.
+  const meets = statement.proposition.arguments.some(
+    (a) =>
+      a.actors.length > 0 &&
+      (a.role === 'recipient' || (a.role === 'oblique' && ['to', 'with'].includes(a.preposition ?? ''))),
+  );
+  return !(meets && ['speak', 'talk'].includes(lemma)) && !(lemma === 'discuss');
+}
+
+/** "offered his condolences": good manners, no obligation. */
+export function isCourtesy(statement: Statement, reader: Reader): boolean {
+  return withHead(statement, reader.language.obligations.courtesies, 'patient') !== undefined;
+}

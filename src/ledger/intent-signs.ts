@@ -1,0 +1,116 @@
+// Proposals put forward, duties, readiness, and acts announced for a time to come.
+import type { Statement } from '../statements/index.ts';
+import { isNoAct } from './gates.ts';
+import { withHead } from './nouns.ts';
+import { recipientsOf, textAfter, unique } from './operators.ts';
+import type { Reader } from './sign.ts';
+import type { PlainRule } from './view.ts';
+
+/** "put forward a plan": a proposal by its noun. */
+export const putForward: PlainRule = ({ statement, reader, lemma, agents, make }) => {
+  const words = reader.language.obligations;
+  const verb = lemma.split(' ', 1)[0] ?? '';
+  const { negated, modality } = statement.proposition;
+  if (!words.proposing.includes(verb) || negated || modality !== null || agents.length === 0) return null;
+  if (withHead(statement, words.proposals, 'patient') === undefined) return null;
+  return {
+    ...make(
+      'proposal',
+      'proposed',
+      'put-forward',
+      'a proposal is said to be put forward',
+      agents,
+      recipientsOf(statement),
+    ),
+    making: true,
+  };
+};
+
+/** "is committed to …", "have the responsibility to defend". */
+export const bound: PlainRule = ({ statement, reader, lemma, agents, patients, make }) => {
+  const words = reader.language.obligations;
+  if (statement.proposition.negated) return null;
+  if (
+    lemma === 'have' &&
+    withHead(statement, words.duties, 'patient') !== undefined &&
+    /^ .*\b\p{Ll}+ to \p{Ll}/u.test(textAfter(statement))
+  )
+    return make('undertaking', 'in-force', 'duty', 'the party is said to have the duty', agents);
+  const attribute = withHead(statement, words.bound, 'attribute');
+  if (attribute === undefined && !words.bound.includes(lemma)) return null;
+  return make('undertaking', 'agreed', 'bound', 'the party is said to be bound', agents.length > 0 ? agents : patients);
+};
+
+/** "is ready to …" is a will, "is willing to …" an offer. */
+export const ready: PlainRule = ({ statement, reader, lemma, agents, patients, make }) => {
+  const words = reader.language.obligations;
+  const { modality, negated } = statement.proposition;
+  const prepared = words.readying.includes(lemma) && agents.length === 0 && patients.length > 0;
+  if (prepared && !negated) return make('undertaking', 'supported', 'ready', 'the party is said to be ready', patients);
+  if (modality !== 'ready' || negated || agents.length === 0 || isScheduled(statement, reader)) return null;
+  const offers =
+    withHead(statement, words.offering, 'attribute') !== undefined ||
+    statement.proposition.governors.some((g) => words.offering.includes(g.lemma));
+  return offers
+    ? make('proposal', 'proposed', 'willing', 'the party is said to be willing', agents)
+    : make('undertaking', 'supported', 'ready', 'the party is said to be ready', agents);
+};
+
+/** "is set to", "are due to", "supposed to begin". */
+function isScheduled(statement: Statement, reader: Reader): boolean {
+  const words = reader.language.obligations.scheduling;
+  const { predicate, governors } = statement.proposition;
+  return (
+    governors.some((g) => words.includes(g.lemma)) ||
+    words.includes(predicate?.lemma ?? '') ||
+    withHead(statement, words, 'attribute') !== undefined
+  );
+}
+
+/** To whom something is handed over or done. */
+function given(statement: Statement): string[] {
+  return unique(
+    statement.proposition.arguments
+      .filter(
+        (a) => a.role === 'recipient' || (a.role === 'oblique' && (a.preposition === 'to' || a.preposition === 'with')),
+      )
+      .flatMap((a) => a.actors),
+  );
+}
+
+/** "will", "would" under speech, "is set to": an act announced by its party, or an event announced by anyone. */
+export const future: PlainRule = ({ statement, reader, source, agents, make }) => {
+  const words = reader.language.obligations;
+  const { predicate, modality, negated, actors, condition, terms } = statement.proposition;
+  if (predicate === null || negated || statement.polarity === 'denied') return null;
+  const scheduled = isScheduled(statement, reader);
+  const reported = modality === 'would' && statement.chain.length > 0;
+  if (!(modality === 'will' || reported || scheduled)) return null;
+  // "siding with the president": a participle at the head carries no will of its own.
+  if (/^\p{L}+ing\b/u.test(statement.citation.exact)) return null;
+  if (statement.factuality === 'Uu' && condition === null) return null;
+  const event = withHead(statement, words.meetings, 'agent', 'patient');
+  const truce = withHead(statement, [...words.lasting, ...words.settlements], 'agent', 'patient');
+  if (truce !== undefined && words.starting.includes(predicate.lemma)) {
+    return make('undertaking', 'agreed', 'scheduled', 'a start announced for a time to come', truce.actors);
+  }
+  const occurs =
+    scheduled || words.occurring.includes(predicate.lemma) || terms.some((t) => words.occurring.includes(t.lemma));
+  if (event !== undefined && occurs) {
+    const parties = agents.length > 1 || event.role === 'patient' ? unique([...agents, ...event.actors]) : event.actors;
+    return make(
+      'undertaking',
+      'agreed',
+      'scheduled',
+      'an event announced for a time to come',
+      parties.length > 0 ? parties : actors.filter((id) => id !== source),
+    );
+  }
+  if (words.stative.includes(predicate.lemma) || isNoAct(statement, reader)) return null;
+  // Passives ("will be discussed") do not say who binds himself; who says so is not thereby bound.
+  if (agents.length === 0) return null;
+  const own = source === null || agents.some((id) => reader.root(id) === reader.root(source));
+  return own
+    ? make('undertaking', 'agreed', 'announced', 'an act announced for a time to come', agents, given(statement))
+    : null;
+};

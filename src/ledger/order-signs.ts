@@ -1,0 +1,117 @@
+// Orders, conditions, wants and musts told without a verb of demanding.
+
+import type { Statement } from '../statements/index.ts';
+import { withHead } from './nouns.ts';
+import { recipientsOf, textAfter } from './operators.ts';
+import type { PlainRule } from './view.ts';
+
+/** "gave the troops the command": an order by its noun. */
+export const orderGiven: PlainRule = ({ statement, reader, lemma, agents, make }) => {
+  const words = reader.language.obligations;
+  if (!words.giving.includes(lemma) || statement.proposition.negated || withHead(statement, words.orders) === undefined)
+    return null;
+  const text = recipientsOf(statement);
+  const others = statement.proposition.arguments
+    .filter((a) => a.role === 'patient' && !words.orders.includes(a.head))
+    .flatMap((a) => a.actors);
+  return make(
+    'order',
+    'ordered',
+    'order-given',
+    'an order is said to be given',
+    agents,
+    text.length > 0 ? text : others,
+  );
+};
+
+/** "must become the key condition", "a condition would be halting …". */
+export const condition: PlainRule = ({ statement, reader, lemma, source, agents, make }) => {
+  const words = reader.language.obligations;
+  const noun = withHead(statement, words.conditions, 'attribute', 'agent', 'patient', 'oblique');
+  const names =
+    noun?.role === 'attribute' ||
+    (noun !== undefined && words.conditioning.includes(lemma)) ||
+    words.conditions.includes(lemma);
+  if (source === null || !names || statement.proposition.negated) return null;
+  // "looked at the Russian conditions": another's conditions are told, none is set.
+  if (noun?.actors.some((id) => reader.root(id) !== reader.root(source))) return null;
+  return make(
+    'demand',
+    'demanded',
+    'condition',
+    'named as a condition',
+    [source],
+    agents.filter((id) => id !== source),
+  );
+};
+
+/** "wants to keep …", "insists that Tehran abandon …", "needs to accept". */
+export const wanted: PlainRule = ({ statement, reader, lemma, source, agents, patients, make }) => {
+  const words = reader.language.obligations;
+  const { governors, negated } = statement.proposition;
+  const cue = statement.chain.at(-1)?.cue ?? null;
+  if (negated) return null;
+  if (
+    cue?.lemma === 'insist' &&
+    source !== null &&
+    // "insists that Tehran abandon": the bare form asks, "that they learned" asserts.
+    statement.proposition.predicate !== null &&
+    isBare(statement) &&
+    agents.length > 0 &&
+    agents.every((id) => reader.root(id) !== reader.root(source))
+  ) {
+    return make('demand', 'demanded', 'insisted', 'the party insists on another’s act', [source], agents);
+  }
+  const over = governors.find((g) => words.wanting.includes(g.lemma) && !g.negated);
+  const verb = over?.lemma ?? lemma;
+  const wanting = over === undefined ? agents : over.agents;
+  if (!words.wanting.includes(verb) || verb === 'expect' || textAfter(statement).trim().length < 8) return null;
+  const infinitive = over !== undefined || /^ to \p{Ll}/u.test(textAfter(statement));
+  if (verb === 'need') {
+    if (source === null || !reader.hasStanding(source)) return null;
+    const others = wanting.filter((id) => reader.root(id) !== reader.root(source));
+    const own = wanting.length > 0 && others.length === 0;
+    // "Hamas needs to accept" asks another for an act, "we need guarantees" for a thing; one's own need to act asks nothing.
+    if (infinitive ? others.length === 0 : !own) return null;
+    return make('demand', 'demanded', 'needed', 'said to be needed', [source], others);
+  }
+  if (wanting.length === 0 || verb === 'require') return null;
+  const to = over === undefined ? patients : agents.filter((id) => !wanting.includes(id));
+  // A wish to act oneself asks nothing of others, unless it is to have or keep what others may take; a past wish is history.
+  const act = over === undefined ? (/^ to (\p{Ll}+)/u.exec(textAfter(statement))?.[1] ?? null) : lemma;
+  const another = over === undefined ? /^ (?!to\b).{2,60}? to \p{Ll}/u.test(textAfter(statement)) : to.length > 0;
+  if (!another && act !== null && (!words.keeping.includes(act) || statement.proposition.tense === 'past')) return null;
+  return make('demand', 'demanded', 'wanted', 'the party is said to want it', wanting, to);
+};
+
+/** Whether the verb stands in its bare form, as in what is asked for ("that Tehran abandon"). */
+function isBare(statement: Statement): boolean {
+  const { predicate, tense } = statement.proposition;
+  if (predicate === null || tense === 'past') return false;
+  const { start, exact } = statement.citation;
+  return exact.slice(predicate.start - start, predicate.end - start).toLowerCase() === predicate.lemma;
+}
+
+/** The words that oblige, so that "had ten seconds to decide" is none. */
+const OBLIGES =
+  /\b(?:must|should|ought|shall|need(?:s|ed)? to|ha(?:s|d|ve|ving) to|(?:is|are|was|were) to)\b|['’](?:s|ve|d) (?:got )?to\b/iu;
+
+/** "must be reduced", "should stop": said by a source of others. */
+export const must: PlainRule = ({ statement, reader, source, agents, acted, patients, make }) => {
+  const words = reader.language.obligations;
+  const { modality, negated, predicate } = statement.proposition;
+  if ((modality !== 'must' && modality !== 'should') || source === null || predicate === null) return null;
+  if (reader.isMedium(source) || !reader.hasStanding(source) || !OBLIGES.test(statement.citation.exact)) return null;
+  if (words.stative.includes(predicate.lemma) && predicate.lemma !== 'be') return null;
+  // "the table must be viable": what is no party and cannot act is not asked.
+  if (agents.length === 0 && acted && predicate.lemma === 'be') return null;
+  if (agents.some((id) => reader.root(id) === reader.root(source)) || (negated && agents.length === 0)) return null;
+  return make(
+    'demand',
+    'demanded',
+    'must',
+    'the speaker says that it must be done',
+    [source],
+    agents.length > 0 ? agents : patients,
+  );
+};

@@ -1,0 +1,119 @@
+// Joins the act and the content of one sentence ("Iran agreed" | "to hold talks"), which are one commitment whose terms are the content.
+import type { Statement } from '../statements/index.ts';
+import { isBearer } from './bearers.ts';
+import { textAfter } from './operators.ts';
+import type { Reader, Sign } from './sign.ts';
+
+/** How many statements after the act may hold its content. */
+const REACH = 3;
+
+/** Whether a statement names the act and whom it is put to, but nothing of what is to be done. */
+export function isActOnly(statement: Statement, reader: Reader): boolean {
+  const { predicate, arguments: parts } = statement.proposition;
+  if (predicate === null || predicate.pos !== 'VERB') return false;
+  const after = textAfter(statement);
+  if (after.trim() === '') return true;
+  // "asked the president": only whom, or when.
+  const objects = parts.filter(
+    (a) => a.start >= predicate.end && (a.role === 'patient' || a.role === 'recipient' || a.role === 'oblique'),
+  );
+  const fillers = new Set(reader.language.obligations.fillers);
+  let rest = after;
+  for (const object of objects) {
+    const dated = statement.proposition.times.some((t) => t.start <= object.start + 3 && t.end >= object.end);
+    if (!dated && !(object.role !== 'oblique' && isBearer(statement, object, reader))) return false;
+    const from = Math.max(0, object.start - predicate.end);
+    rest =
+      rest.slice(0, from).padEnd(Math.min(rest.length, object.end - predicate.end), ' ') +
+      rest.slice(object.end - predicate.end);
+  }
+  const left = (rest.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => !fillers.has(word.toLowerCase()) && !(word === 'the'),
+  );
+  return left.length === 0;
+}
+
+/** Signs with every bare act handed to the content that follows it; an act whose content nobody gives owes nothing. */
+export function joined(signs: readonly Sign[], ordered: readonly Statement[], reader: Reader): Sign[] {
+  const position = new Map(ordered.map((statement, i) => [statement.id, i]));
+  const byStatement = new Map<string, Sign[]>();
+  for (const sign of signs) byStatement.set(sign.statement.id, [...(byStatement.get(sign.statement.id) ?? []), sign]);
+  const previous = (statement: Statement, steps: number): Statement | undefined => {
+    const found = ordered[(position.get(statement.id) ?? 0) - steps];
+    return found?.document === statement.document && found.sentence === statement.sentence ? found : undefined;
+  };
+  return signs.flatMap((sign): Sign[] => {
+    const before = previous(sign.statement, 1);
+    // "may have decided | to buy time": the act is only thought possible.
+    const host = sign.making
+      ? undefined
+      : [before, previous(sign.statement, 2)].find((s) => s?.proposition.predicate?.lemma === sign.core);
+    if (host !== undefined && POSSIBLE.has(host.proposition.modality ?? '')) return [];
+    const held =
+      before === undefined ? undefined : byStatement.get(before.id)?.find((other) => other.kind === sign.kind);
+    if (before !== undefined && held !== undefined && !sign.making) {
+      // "the release of A, B and C | the three captives": the same people by another name.
+      if (sign.core === held.core && renames(sign.statement, before, reader))
+        return [{ ...sign, by: held.by, about: held.about ?? before.id, bare: true }];
+    }
+    // "signed a deal | accepting curbs": the participle says what was settled.
+    if (
+      held !== undefined &&
+      before !== undefined &&
+      /^\p{Ll}+ing\b/u.test(sign.statement.citation.exact) &&
+      held.status === sign.status &&
+      held.by.length > 0 &&
+      (sign.by.length === 0 || sign.by.some((id) => held.by.includes(id)))
+    )
+      return [{ ...sign, by: held.by, about: held.about ?? before.id }];
+    if (sign.about !== undefined || !sign.making || !ACTS.has(sign.rule) || !isActOnly(sign.statement, reader))
+      return [sign];
+    const at = position.get(sign.statement.id) ?? 0;
+    for (let i = at + 1; i <= at + REACH; i++) {
+      const next = ordered[i];
+      if (next === undefined || next.document !== sign.statement.document || next.sentence !== sign.statement.sentence)
+        break;
+      const content = byStatement.get(next.id)?.find((other) => other.core === sign.core && other.core !== undefined);
+      if (content === undefined) continue;
+      return [
+        {
+          ...sign,
+          kind: content.kind,
+          status: content.status,
+          rule: content.rule,
+          by: content.by.length > 0 ? content.by : sign.by,
+          about: next.id,
+          bare: true,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+/** Modalities under which an act is not done. */
+const POSSIBLE: ReadonlySet<string> = new Set(['may', 'can', 'want']);
+
+/** Whether a statement only names again the people whom the one before speaks of. */
+function renames(statement: Statement, before: Statement, reader: Reader): boolean {
+  const { predicate } = statement.proposition;
+  if (
+    predicate === null ||
+    predicate.pos !== 'NOUN' ||
+    !/^(?:the|his|her|its|their|all|those|these)\b/iu.test(statement.citation.exact)
+  )
+    return false;
+  if (/^\s*(?:and|or)\b/.test(textBetween(before, statement)) || textAfter(statement).trim() !== '') return false;
+  return reader.language.obligations.people.includes(predicate.lemma);
+}
+
+/** The words between two statements, as far as the later one's context reaches. */
+function textBetween(before: Statement, after: Statement): string {
+  const gap = Math.max(0, after.citation.start - before.citation.end);
+  return gap === 0 ? '' : after.citation.prefix.slice(-gap);
+}
+
+/** Rules of verbs whose content may stand apart. */
+const ACTS = new Set(
+  ['agree', 'promise', 'demand', 'request', 'order', 'offer', 'propose'].map((force) => `ledger.${force}`),
+);
