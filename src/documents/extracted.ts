@@ -16,6 +16,11 @@ export interface FoundMetadata {
   readonly publisher: Known<string>;
   /** As written; normalised by the caller. */
   readonly published: Known<string>;
+  /** EDTF. */
+  readonly updated: Known<string>;
+  /** Names, joined by commas. */
+  readonly author: Known<string>;
+  readonly section: Known<string>;
   readonly url: Known<string>;
   readonly language: string | null;
   /** schema.org or Open Graph type, lower case, when the page names one. */
@@ -35,6 +40,9 @@ export const NO_METADATA: FoundMetadata = {
   title: null,
   publisher: null,
   published: null,
+  updated: null,
+  author: null,
+  section: null,
   url: null,
   language: null,
   type: null,

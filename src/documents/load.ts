@@ -113,6 +113,9 @@ function read(input: DocumentInput, { text, units, metadata }: Extracted, found:
     ),
     publisher: known(given?.publisher) ?? metadata.publisher,
     published: publishedOf(input, metadata.published, issues),
+    updated: updatedOf(metadata.updated),
+    author: metadata.author,
+    section: metadata.section,
     title,
     url,
     language,
@@ -139,6 +142,12 @@ function publishedOf(input: DocumentInput, found: Known<string>, issues: Issue[]
     });
   }
   return null;
+}
+
+/** The last change, normalised; null when it cannot be read: nothing rests on it. */
+function updatedOf(found: Known<string>): Known<string> {
+  const value = found === null ? null : normalisePublished(found.value);
+  return found === null || value === null ? null : { value, from: found.from };
 }
 
 function known(value: string | undefined): Known<string> {

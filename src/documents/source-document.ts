@@ -47,8 +47,17 @@ export interface SourceDocument {
   readonly digest: string;
   readonly kind: 'article' | 'readout' | 'post' | 'unknown';
   readonly publisher: Known<string>;
-  /** EDTF level 0/1: "2025-03-18", "2025-03-18T20:14:00+03:00". */
+  /**
+   * EDTF level 0/1, as exact as the source is: "2025-03-18", "2025-03-18T20:14:00+03:00"; with a question mark where the page
+   * contradicts itself: "2025-03-18?".
+   */
   readonly published: Known<string>;
+  /** When it last changed, as `published`; never before it. */
+  readonly updated: Known<string>;
+  /** Names of its authors, joined by commas. */
+  readonly author: Known<string>;
+  /** The part of the paper it stands in ("World"). */
+  readonly section: Known<string>;
   readonly title: Known<string>;
   readonly url: Known<string>;
   /** BCP 47 tag; null when it cannot be told. */

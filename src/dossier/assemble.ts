@@ -68,11 +68,14 @@ export function assemble(parts: Parts): Dossier {
 }
 
 function documentRecord(document: SourceDocument): DocumentRecord {
-  const { id, publisher, published, title, url, language, digest, kind, text } = document;
+  const { id, publisher, published, updated, author, section, title, url, language, digest, kind, text } = document;
   return {
     id,
     publisher,
     published,
+    updated,
+    author,
+    section,
     title,
     url,
     language,

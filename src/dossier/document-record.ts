@@ -17,7 +17,12 @@ export const documentRecord = z
   .strictObject({
     id,
     publisher: known,
-    published: known.describe('EDTF date or time of publication.'),
+    published: known.describe(
+      'EDTF date or time of publication; with a question mark where the page contradicts itself.',
+    ),
+    updated: known.optional().describe('EDTF date or time of the last change.'),
+    author: known.optional().describe('Names, joined by commas.'),
+    section: known.optional().describe('The part of the paper it stands in.'),
     title: known,
     url: known,
     language: z.string().nullable().describe('BCP 47 tag; null: cannot be told.'),

@@ -8,28 +8,58 @@ export interface LinkedData {
   readonly headline: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
+  readonly updated: string | null;
+  /** Names, joined by commas. */
+  readonly author: string | null;
+  readonly section: string | null;
+  /** Whether the page says that all may read it; null where it does not say. */
+  readonly free: boolean | null;
+  /** The article's own text, where the page repeats it. */
+  readonly body: string | null;
   readonly url: string | null;
   readonly language: string | null;
 }
 
 const ARTICLE = /(?:article|reportage|blogposting|socialmediaposting|liveblogposting|pressrelease)$/i;
+const PAGE = /^(?:item)?webpage$/i;
 /** Characters of one script that are looked at, and records visited in it. */
 const LONGEST_SCRIPT = 500_000;
 const MOST_RECORDS = 2_000;
+const MOST_AUTHORS = 20;
+
+const NOTHING: LinkedData = {
+  type: null,
+  headline: null,
+  publisher: null,
+  published: null,
+  updated: null,
+  author: null,
+  section: null,
+  free: null,
+  body: null,
+  url: null,
+  language: null,
+};
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The first article that the page's JSON-LD describes, or null. */
+/** The first article that the page's JSON-LD describes, else the page itself where it has a date; or null. */
 export function linkedData(page: Page): LinkedData | null {
+  let around: Json | null = null;
   for (const script of elements(page)) {
     if (script.tagName !== 'script' || !/ld\+json/i.test(attribute(script, 'type'))) continue;
     const source = script.childNodes
       .map((node) => (node.nodeName === '#text' && 'value' in node ? node.value : ''))
       .join('');
-    const article = source.length <= LONGEST_SCRIPT ? findArticle(parseLeniently(source)) : null;
+    const data = source.length <= LONGEST_SCRIPT ? parseLeniently(source) : null;
+    const article = findRecord(data, ARTICLE);
     if (article) return describe(article);
+    around ??= findRecord(data, PAGE);
   }
-  return null;
+  // What a web page is called and whose it is, is not always the article's: only its times are taken.
+  return around === null
+    ? null
+    : { ...NOTHING, published: text(around.datePublished), updated: text(around.dateModified) };
 }
 
 /** JSON as pages write it: inside comment marks, with raw line ends in strings. Null when it is none. */
@@ -46,14 +76,14 @@ function parseLeniently(source: string): unknown {
   return null;
 }
 
-function findArticle(root: unknown): Json | null {
+function findRecord(root: unknown, wanted: RegExp): Json | null {
   const queue: unknown[] = [root];
   for (let seen = 0; seen < queue.length && seen < MOST_RECORDS; seen++) {
     const value = queue[seen];
     if (Array.isArray(value)) for (const item of value) queue.push(item);
     else if (isRecord(value)) {
       if (
-        typesOf(value).some((type) => ARTICLE.test(type)) &&
+        typesOf(value).some((type) => wanted.test(type)) &&
         (text(value.headline) ?? text(value.datePublished)) !== null
       )
         return value;
@@ -72,9 +102,27 @@ function describe(article: Json): LinkedData {
     headline: text(article.headline),
     publisher: isRecord(publisher) ? text(publisher.name) : text(publisher),
     published: text(article.datePublished),
+    updated: text(article.dateModified),
+    author: names(article.author),
+    section: Array.isArray(article.articleSection) ? text(article.articleSection[0]) : text(article.articleSection),
+    free: truth(article.isAccessibleForFree),
+    body: typeof article.articleBody === 'string' ? article.articleBody : null,
     url: text(article.url) ?? text(main) ?? (isRecord(main) ? text(main['@id']) : null),
     language: text(article.inLanguage),
   };
+}
+
+/** Names of persons or bodies: a string, a record with a name, or a list of these. */
+function names(value: unknown): string | null {
+  const found = (Array.isArray(value) ? value.slice(0, MOST_AUTHORS) : [value])
+    .map((one) => (isRecord(one) ? text(one.name) : text(one)))
+    .filter((name) => name !== null && !/^https?:/.test(name));
+  return found.length === 0 ? null : found.join(', ');
+}
+
+function truth(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  return typeof value === 'string' && /^(?:true|false)$/i.test(value) ? value.toLowerCase() === 'true' : null;
 }
 
 function typesOf(record: Json): string[] {

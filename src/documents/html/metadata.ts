@@ -1,26 +1,10 @@
 // Title, publisher, date, address and language of a page, from what the page itself says; nothing is guessed.
 import type { FoundMetadata } from '../extracted.ts';
-import { normalisePublished } from '../published.ts';
 import type { Known, MetadataOrigin } from '../source-document.ts';
+import { pageDates } from './dates.ts';
 import type { Page } from './guarded-tree.ts';
 import { linkedData } from './json-ld.ts';
 import { attribute, collapse, elements, textOf } from './tree.ts';
-
-const PUBLISHED_META = [
-  'article:published_time',
-  'og:published_time',
-  'datepublished',
-  'date',
-  'pubdate',
-  'publish-date',
-  'publication_date',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.created',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-];
 
 /** Reads a page's metadata. Where sources differ, the more careful one wins: JSON-LD before meta elements before the page's text. */
 export function pageMetadata(page: Page): FoundMetadata {
@@ -29,7 +13,6 @@ export function pageMetadata(page: Page): FoundMetadata {
   let titleElement = '';
   let canonical = '';
   let language = '';
-  let time = '';
   for (const element of elements(page)) {
     const { tagName } = element;
     if (tagName === 'meta') {
@@ -48,7 +31,6 @@ export function pageMetadata(page: Page): FoundMetadata {
     } else if (tagName === 'link' && canonical === '' && attribute(element, 'rel').toLowerCase() === 'canonical')
       canonical = attribute(element, 'href').trim();
     else if (tagName === 'html') language = attribute(element, 'lang').trim();
-    else if (tagName === 'time' && time === '') time = attribute(element, 'datetime').trim();
   }
   const ld = linkedData(page);
   const publisher = firstOf(
@@ -56,25 +38,54 @@ export function pageMetadata(page: Page): FoundMetadata {
     [meta.get('og:site_name'), 'meta'],
     [meta.get('application-name'), 'meta'],
   );
-  const published = readable(
-    [ld?.published, 'json-ld'],
-    ...PUBLISHED_META.map((name): Candidate => [meta.get(name), 'meta']),
-    [time, 'time-element'],
-  );
   const ownTitle = firstOf(
     [ld?.headline, 'json-ld'],
     [meta.get('og:title') ?? meta.get('twitter:title'), 'meta'],
     [titleElement, 'title-element'],
   );
   const lang = /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(language) ? language.replace(/_/g, '-') : null;
+  const url = firstOf(
+    [absolute(canonical), 'meta'],
+    [absolute(meta.get('og:url')), 'meta'],
+    [absolute(ld?.url), 'json-ld'],
+  );
+  const title = headline(headings, withoutSite(ownTitle, publisher?.value ?? null));
+  const dates = pageDates(page, meta, ld, url?.value ?? null, title?.value ?? null);
   return {
-    title: headline(headings, withoutSite(ownTitle, publisher?.value ?? null)),
+    title,
     publisher,
-    published,
-    url: firstOf([absolute(canonical), 'meta'], [absolute(meta.get('og:url')), 'meta'], [absolute(ld?.url), 'json-ld']),
+    // What stands there and cannot be read is handed on, so that the reader is told.
+    published:
+      dates.published ??
+      firstOf([unreadable(ld?.published), 'json-ld'], [unreadable(meta.get('article:published_time')), 'meta']),
+    updated: dates.updated,
+    author: firstOf(
+      [ld?.author, 'json-ld'],
+      [meta.get('author'), 'meta'],
+      [meta.get('parsely-author'), 'meta'],
+      [nameOnly(meta.get('article:author')), 'meta'],
+      [meta.get('dc.creator'), 'meta'],
+    ),
+    section: firstOf(
+      [ld?.section, 'json-ld'],
+      [meta.get('article:section'), 'meta'],
+      [meta.get('parsely-section'), 'meta'],
+      [meta.get('section'), 'meta'],
+    ),
+    url,
     language: lang ?? ld?.language ?? null,
     type: ld?.type ?? meta.get('og:type')?.toLowerCase() ?? null,
   };
+}
+
+/** A publication time as written; null for the year 1 and 1970, which programs write where they know none. */
+function unreadable(written: string | null | undefined): string | null {
+  return written && !/^(?:0001|1970)-/.test(written) ? written : null;
+}
+
+/** Networks let an author be an address. */
+function nameOnly(author: string | undefined): string | null {
+  return author === undefined || /^https?:|\//.test(author) ? null : author;
 }
 
 /** Longest heading that is taken for a headline, and share of its words that the page must use elsewhere for its title. */
@@ -111,11 +122,6 @@ type Candidate = readonly [string | null | undefined, MetadataOrigin];
 function firstOf(...candidates: readonly Candidate[]): Known<string> {
   for (const [value, from] of candidates) if (value && value.length <= 500) return { value, from };
   return null;
-}
-
-/** The first candidate that is a date that can be read; else the first that stands there, so that the reader is told. */
-function readable(...candidates: readonly Candidate[]): Known<string> {
-  return firstOf(...candidates.filter(([value]) => value && normalisePublished(value) !== null), ...candidates);
 }
 
 /** "Headline - Site" and "Headline | Site" without the site. */

@@ -22,7 +22,7 @@ export function* elements(root: Page | Parent): Generator<Element> {
 }
 
 /** Elements whose text is code or fallback, never words of the page. */
-const SILENT = new Set([
+export const SILENT: ReadonlySet<string> = new Set([
   'script',
   'style',
   'noscript',
