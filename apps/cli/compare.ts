@@ -6,14 +6,14 @@ import { toHtml, toJson, toMarkdown, toText, toWhy, whyOf } from '../../src/rend
 import { aloneIssue, gather, issueLine } from './documents.ts';
 import { loadEngine } from './engine.ts';
 import { EXIT, Exit } from './exit.ts';
+import type { InputOptions } from './inputs.ts';
 import { checkOut, isColored, print, say, writeWhole } from './output.ts';
 
 export const FORMATS = ['text', 'markdown', 'json', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command line says. */
-export interface CompareOptions {
-  readonly documents?: string;
+export interface CompareOptions extends InputOptions {
   readonly format?: Format;
   readonly out?: string;
   readonly why?: true | string;
@@ -38,15 +38,12 @@ export async function compare(given: readonly string[], options: CompareOptions)
   const paths = swallowed ? [String(options.why), ...given] : given;
   const why = swallowed ? true : options.why;
   const format = options.format ?? ENDINGS.find(([ending]) => ending.test(options.out ?? ''))?.[1] ?? 'text';
-  if (paths.length === 0) throw new Exit(EXIT.misuse, 'compare needs at least one file or folder.');
+  if (paths.length === 0) throw new Exit(EXIT.misuse, 'compare needs at least one file or folder, or a URL.');
   if (why !== undefined && format !== 'text')
     throw new Exit(EXIT.misuse, `--why explains in text; it cannot be joined with --format ${format}.`);
   if (options.out !== undefined) checkOut(options.out, paths);
 
-  const { documents, issues: found } = gather(
-    paths,
-    options.documents === undefined ? {} : { documents: options.documents },
-  );
+  const { documents, issues: found } = await gather(paths, options);
   const issues = [...found, ...(documents.length === 1 ? documents.map(aloneIssue) : [])];
   const own = documents.flatMap((one) => one.issues).filter(({ severity }) => severity !== 'note');
   for (const issue of [...issues, ...own]) say(issueLine(issue));

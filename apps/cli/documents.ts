@@ -1,7 +1,7 @@
 // From paths to the reports of one comparison; one that fails is an issue, and the others are still read.
 import { load, type SourceDocument } from '../../src/documents/index.ts';
 import type { Issue } from '../../src/evidence/index.ts';
-import { readInputs } from './inputs.ts';
+import { type InputOptions, readInputs } from './inputs.ts';
 
 /** The reports that could be read, and everything that was wrong with the others. */
 export interface Gathered {
@@ -9,9 +9,9 @@ export interface Gathered {
   readonly issues: readonly Issue[];
 }
 
-/** Reads files and folders of reports. */
-export function gather(paths: readonly string[], options: { readonly documents?: string } = {}): Gathered {
-  const { inputs, issues: found } = readInputs(paths, options);
+/** Reads files, folders and URLs of reports. */
+export async function gather(paths: readonly string[], options: InputOptions = {}): Promise<Gathered> {
+  const { inputs, issues: found } = await readInputs(paths, options);
   const issues = [...found];
   const documents: SourceDocument[] = [];
   for (const input of inputs) {

@@ -1,4 +1,5 @@
-// From the paths on the command line to documents in memory: folders expanded, sizes bounded, each problem one clear line.
+// From the paths and URLs on the command line to documents in memory: folders, feeds, archives and lists taken apart, sizes bounded,
+// each problem one clear line.
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
@@ -9,9 +10,12 @@ import {
   normalisePublished,
 } from '../../src/documents/index.ts';
 import { byCodeUnits, type Issue, sha256 } from '../../src/evidence/index.ts';
+import type { Entry } from '../../src/formats/index.ts';
+import { kindOf, READABLE, unfold } from '../fetch/unfold.ts';
+import { isUrl, type PageOptions, readPages } from './pages.ts';
 
 /** What the user said about reading. */
-export interface InputOptions {
+export interface InputOptions extends PageOptions {
   /** Path of the metadata file (`--documents FILE.json`). */
   readonly documents?: string;
   /** Largest document in bytes. */
@@ -26,15 +30,8 @@ export interface Inputs {
   readonly issues: readonly Issue[];
 }
 
-const FORMATS: Readonly<Record<string, DocumentInput['format']>> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-};
+/** Files that tell of the reports in their folder, and are none. */
+const BESIDE = new Set(['documents.json', 'captures.jsonl']);
 const DEFAULT_MAX_DOCUMENTS = 500;
 const STDIN = 0;
 
@@ -56,48 +53,52 @@ interface Found {
   readonly name: string;
 }
 
+/** A report on its way in, with what it is called in messages. */
+interface Incoming extends Omit<Entry, 'stem'> {
+  readonly stem: string;
+}
+
 /**
- * Reads documents from files, folders and `-` (standard input). A folder gives its .txt, .md, .markdown, .html and .htm files in
- * the order of their names' code units; a folder that holds `documents/` gives those of `documents/`, with the `documents.json`
- * beside it as metadata unless another file is named. Never throws for what is in the files: problems are issues.
+ * Reads reports from files, folders, URLs and `-` (standard input). A folder gives its readable files in the order of their names'
+ * code units; a folder that holds `documents/` gives those of `documents/`, with the `documents.json` beside it as metadata
+ * unless another file is named. Feeds, archives and lists give every report in them. Never throws for what is in the files or on
+ * the web: problems are issues.
  */
-export function readInputs(paths: readonly string[], options: InputOptions = {}): Inputs {
+export async function readInputs(paths: readonly string[], options: InputOptions = {}): Promise<Inputs> {
   const issues: Issue[] = [];
   const metadataFiles = new Set<string>(options.documents === undefined ? [] : [options.documents]);
-  const found = paths.flatMap((path) => expand(path, options, metadataFiles, issues));
+  const pages = await readPages(paths.filter(isUrl), options);
+  const found = paths.flatMap((path) =>
+    isUrl(path) ? [{ path, name: path }] : expand(path, options, metadataFiles, issues),
+  );
   const given = [...metadataFiles].flatMap((file) => readMetadata(file, issues));
   const limit = options.maxDocuments ?? DEFAULT_MAX_DOCUMENTS;
-  if (found.length > limit) {
-    issues.push(
-      problem(
-        'too-many-documents',
-        String(found.length),
-        `${found.length} documents were given and ${limit} are read at most; give fewer, or raise the limit`,
-      ),
-    );
-  }
 
   const inputs: DocumentInput[] = [];
   const seen = new Map<string, string>();
   const ids = new Set<string>();
-  for (const { path, name } of found.slice(0, limit)) {
-    const bytes = readBounded(path, name, options.maxBytes ?? DEFAULT_MAX_BYTES, issues);
-    if (bytes === null) continue;
-    const key = sha256(bytes);
-    const twin = seen.get(key);
-    if (twin !== undefined) {
-      issues.push({
-        code: 'duplicate-document',
-        severity: 'note',
-        subject: name,
-        message: `${name} was left out: it is the same as ${twin}`,
-      });
-      continue;
+  let count = 0;
+  // Archives are read as one, so that the states of a page that several of them hold come together.
+  const archives = found.filter(({ path }) => path !== '-' && !pages.has(path) && isArchive(path));
+  for (const source of found) {
+    if (archives.includes(source) && source !== archives[0]) continue;
+    const read =
+      pages.get(source.path) ??
+      (source === archives[0] ? await fromArchives(archives, limit) : await entriesOf(source, options));
+    issues.push(...read.issues);
+    for (const entry of read.entries) {
+      if (++count > limit) continue;
+      take(entry);
     }
-    seen.set(key, name);
-    const id = uniqueId(path === '-' ? 'stdin' : basename(path, extname(path)), ids);
-    const metadata = given.find((entry) => entry.id === id);
-    inputs.push({ id, name, bytes, format: formatOf(path, bytes), ...(metadata ? { given: metadata } : {}) });
+  }
+  if (count > limit) {
+    issues.push(
+      problem(
+        'too-many-documents',
+        String(count),
+        `${count} documents were given and ${limit} are read at most; give fewer, or raise the limit`,
+      ),
+    );
   }
   for (const { id } of given) {
     if (!ids.has(id))
@@ -109,6 +110,77 @@ export function readInputs(paths: readonly string[], options: InputOptions = {})
       });
   }
   return { inputs, issues };
+
+  function take({ stem, name, bytes, format, given: known }: Incoming): void {
+    const key = sha256(bytes);
+    const twin = seen.get(key);
+    if (twin !== undefined) {
+      issues.push({
+        code: 'duplicate-document',
+        severity: 'note',
+        subject: name,
+        message: `${name} was left out: it is the same as ${twin}`,
+      });
+      return;
+    }
+    seen.set(key, name);
+    const id = uniqueId(stem, ids);
+    const said = { ...known, ...given.find((entry) => entry.id === id), id };
+    inputs.push({ id, name, bytes, format, ...(Object.keys(said).length > 1 ? { given: said } : {}) });
+  }
+}
+
+async function fromArchives(archives: readonly Found[], limit: number) {
+  const { readCaptures } = await import('./captures.ts');
+  return readCaptures(archives, limit);
+}
+
+/** The reports in one file. */
+async function entriesOf(
+  { path, name }: Found,
+  options: InputOptions,
+): Promise<{ readonly entries: readonly Incoming[]; readonly issues: readonly Issue[] }> {
+  const issues: Issue[] = [];
+  const ending = endingOf(path);
+  const bytes = readBounded(path, name, options.maxBytes ?? DEFAULT_MAX_BYTES, issues);
+  if (bytes === null) return { entries: [], issues };
+  const stem = path === '-' ? 'stdin' : basename(path, extname(path));
+  const kind = kindOf(bytes, ending);
+  // What no reader knows goes to the reader of text, which says what it is.
+  if (kind === 'other') return { entries: [{ stem, name, bytes, format: 'text', given: {} }], issues };
+  const many = kind === 'feed' || kind === 'lines' || kind === 'json';
+  const read = await unfold({ name, bytes, ending, ...(many ? {} : { stem }) });
+  if (read.entries.length === 0 && read.links.length > 0)
+    issues.push(
+      problem(
+        'only-links',
+        name,
+        `${name} names ${read.links.length} pages or feeds and holds no text; "readout fetch --follow --out FOLDER" gets them`,
+      ),
+    );
+  return { entries: read.entries, issues: [...issues, ...read.issues] };
+}
+
+/** The ending of a name in lower case; that of `a.warc.gz` is `.warc`, of `a.xml.gz` `.xml`. */
+function endingOf(path: string): string {
+  const ending = extname(path).toLowerCase();
+  return ending === '.gz' ? extname(path.slice(0, -3)).toLowerCase() : ending;
+}
+
+/** Whether a file is an archive, by its name and first bytes: such files are read as streams, whatever their size. */
+function isArchive(path: string): boolean {
+  let descriptor: number | null = null;
+  try {
+    descriptor = openSync(path, 'r');
+    if (!fstatSync(descriptor).isFile()) return false;
+    const head = new Uint8Array(16);
+    readSync(descriptor, head, 0, head.length, 0);
+    return kindOf(head, endingOf(path)) === 'archive';
+  } catch {
+    return false;
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
+  }
 }
 
 /** The files that a path stands for. */
@@ -140,7 +212,8 @@ function filesOf(folder: string, entries: readonly Dirent[], issues: Issue[]): F
       (entry) =>
         !entry.name.startsWith('.') &&
         (entry.isFile() || entry.isSymbolicLink()) &&
-        FORMATS[extname(entry.name).toLowerCase()] !== undefined,
+        READABLE.has(extname(entry.name).toLowerCase()) &&
+        !BESIDE.has(entry.name),
     )
     .map((entry) => entry.name)
     .sort(byCodeUnits)
@@ -150,7 +223,7 @@ function filesOf(folder: string, entries: readonly Dirent[], issues: Issue[]): F
       problem(
         'empty-folder',
         folder,
-        `${folder} holds no .txt, .md or .html file; give a folder with reports, or the files themselves`,
+        `${folder} holds no file that can be read as a report; give a folder with reports, or the files themselves`,
       ),
     );
   return files;
@@ -274,15 +347,6 @@ function readMetadata(file: string, issues: Issue[]): GivenMetadata[] {
     }
   }
   return entries;
-}
-
-function formatOf(path: string, bytes: Uint8Array): DocumentInput['format'] {
-  const known = FORMATS[extname(path).toLowerCase()];
-  if (known) return known;
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 600));
-  return /^\s*(?:<!doctype html|<html|<head|<\?xml[^>]*>\s*<!doctype html)/i.test(head.replace(/^ï»¿/, ''))
-    ? 'html'
-    : 'text';
 }
 
 function uniqueId(stem: string, ids: Set<string>): string {

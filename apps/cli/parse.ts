@@ -7,7 +7,7 @@ import { print, say } from './output.ts';
 
 /** Runs the command; resolves when the result is written. */
 export async function parse(file: string, options: { readonly backend?: 'wasm' | 'plain' }): Promise<void> {
-  const { documents, issues } = gather([file]);
+  const { documents, issues } = await gather([file]);
   for (const issue of issues) say(issueLine(issue));
   const [document] = documents;
   if (document === undefined) throw new Exit(EXIT.failed, `${file} could not be read.`);

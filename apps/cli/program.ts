@@ -2,11 +2,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CompareOptions } from './compare.ts';
 import { EXIT, Exit } from './exit.ts';
+import type { FetchOptions } from './fetch.ts';
 import { version } from './package-root.ts';
 
 const EXAMPLES = `Examples:
   readout compare samples/black-sea-2025-03-25
   readout compare a.txt b.html c.md --documents documents.json --out dossier.html
+  readout compare https://a.example/talks https://b.example/talks.pdf feed.xml
   readout compare reports/ --format json --out dossier.json
   readout verify dossier.json
 `;
@@ -17,6 +19,13 @@ const COMPARE_EXAMPLES = `Examples:
   readout compare reports/ --out dossier.html
   readout compare reports/ --format json > dossier.json
   readout compare reports/ --why
+  readout compare https://a.example/talks https://b.example/talks feed.xml crawl.warc.gz
+`;
+
+const FETCH_EXAMPLES = `Examples:
+  readout fetch https://a.example/talks https://b.example/readout.pdf --out evidence
+  readout fetch https://a.example/feed.xml --follow --out evidence
+  readout compare evidence/
 `;
 
 const PARSE_EXAMPLES = `Examples:
@@ -43,7 +52,7 @@ export function createProgram(ended: (code: number) => void): Command {
 
   command(program, 'compare', COMPARE_EXAMPLES)
     .description('Compare several reports of one event.')
-    .argument('[paths...]', 'files (.txt, .md, .html), folders of them, or - for standard input')
+    .argument('[paths...]', 'files, folders of them, URLs, or - for standard input')
     .option(
       '-d, --documents <file>',
       'JSON file with what is known of the reports: id, publisher, published, title, url',
@@ -60,9 +69,23 @@ export function createProgram(ended: (code: number) => void): Command {
     .option('--why [id]', 'the rule and the reason behind every decision, or behind one record')
     .option('--width <columns>', 'columns of the text format (default: the terminal)', columns)
     .option('--event <label>', 'what the event is called')
+    .option('--keep <folder>', "where fetched pages are kept (default: readout in the user's cache folder)")
+    .option('--allow-private <origin...>', 'let an inner address be fetched, such as http://127.0.0.1:8000')
     .action(async (paths: string[], options: CompareOptions) => {
       const { compare } = await import('./compare.ts');
       await compare(paths, options);
+    });
+
+  command(program, 'fetch', FETCH_EXAMPLES)
+    .description('Fetch pages and keep them as they came, as evidence.')
+    .argument('<urls...>', 'web addresses of pages, PDFs, feeds, sitemaps, or of lists of feeds')
+    .option('-o, --out <folder>', "where they are kept (default: readout in the user's cache folder)")
+    .option('--follow', 'fetch the pages that a feed, a sitemap or a list of feeds names')
+    .option('--most <pages>', 'pages fetched at most (default: 100)', pages)
+    .option('--allow-private <origin...>', 'let an inner address be fetched, such as http://127.0.0.1:8000')
+    .action(async (urls: string[], options: FetchOptions) => {
+      const { fetchPages } = await import('./fetch.ts');
+      ended(await fetchPages(urls, options));
     });
 
   command(program, 'parse', PARSE_EXAMPLES)
@@ -90,6 +113,13 @@ function command(program: Command, name: string, examples: string): Command {
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ helpWidth: 100 })
     .addHelpText('before', examples);
+}
+
+function pages(text: string): number {
+  const most = Number(text);
+  if (!Number.isInteger(most) || most < 1 || most > 10_000)
+    throw new InvalidArgumentError('Give a whole number from 1 to 10000.');
+  return most;
 }
 
 function columns(text: string): number {

@@ -4,3 +4,4 @@ export { digest, sha256 } from './digest.ts';
 export { ReadoutError } from './errors.ts';
 export type { Issue, IssueSeverity } from './issue.ts';
 export { byCodeUnits, byPosition } from './order.ts';
+export { type Change, changesBetween, type Revision } from './revision.ts';

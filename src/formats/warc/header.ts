@@ -16,20 +16,28 @@ export const MOST_HEAD_BYTES = 65_536;
 const LF = 10;
 const CR = 13;
 
-/** The version line that every record starts with. */
-export const MAGIC = Uint8Array.from([0x57, 0x41, 0x52, 0x43, 0x2f, 0x31, 0x2e]);
+const MAGIC = Uint8Array.from([0x57, 0x41, 0x52, 0x43, 0x2f, 0x31, 0x2e]);
 
-/** Whether `WARC/1.` stands at a place. */
+/** Bytes that must be there to tell a version line. */
+export const MAGIC_BYTES = 10;
+
+/** Whether the version line that every record starts with (`WARC/1.` and a digit) stands at a place. */
 export function isMagic(bytes: Uint8Array, at: number): boolean {
-  return MAGIC.every((byte, i) => bytes[at + i] === byte);
+  if (!MAGIC.every((byte, i) => bytes[at + i] === byte)) return false;
+  const digit = bytes[at + 7] ?? 0;
+  return digit >= 0x30 && digit <= 0x39 && (bytes[at + 8] === LF || (bytes[at + 8] === CR && bytes[at + 9] === LF));
 }
 
-/** Where a head that starts at `from` ends (after its empty line); -1 when that is not within `bytes`. Bare line feeds pass. */
+/**
+ * Where a head that starts at `from` ends (after its empty line); -1 when that is not within `bytes`, or another version line
+ * comes before. Bare line feeds pass.
+ */
 export function headEnd(bytes: Uint8Array, from: number): number {
-  const most = Math.min(bytes.length, from + MOST_HEAD_BYTES);
-  for (let at = bytes.indexOf(LF, from); at >= 0 && at < most; at = bytes.indexOf(LF, at + 1)) {
-    const next = bytes[at + 1] === CR ? at + 2 : at + 1;
-    if (next < most && bytes[next] === LF) return next + 1;
+  const head = bytes.subarray(from, from + MOST_HEAD_BYTES);
+  for (let at = head.indexOf(LF); at >= 0; at = head.indexOf(LF, at + 1)) {
+    const next = head[at + 1] === CR ? at + 2 : at + 1;
+    if (head[next] === LF) return from + next + 1;
+    if (isMagic(head, at + 1)) return -1;
   }
   return -1;
 }

@@ -1,0 +1,73 @@
+// The reports of the archives of one comparison: the latest capture of each URL, and what is known of the earlier ones.
+import { load } from '../../src/documents/index.ts';
+import { byCodeUnits, changesBetween, type Issue } from '../../src/evidence/index.ts';
+import type { Entry } from '../../src/formats/index.ts';
+import { type CapturedEntry, readArchive } from '../fetch/archive/captures.ts';
+
+/** Earlier states of one page that are held against the latest. */
+const MOST_REVISIONS = 5;
+
+/** Reads archives as one; `limit` bounds the pages that are kept in memory, the rest is counted. */
+export async function readCaptures(
+  archives: readonly { readonly path: string; readonly name: string }[],
+  limit: number,
+): Promise<{ readonly entries: readonly Entry[]; readonly issues: readonly Issue[] }> {
+  const issues: Issue[] = [];
+  const pages = new Map<string, CapturedEntry[]>();
+  let beyond = 0;
+  for (const { path, name } of archives) {
+    for await (const finding of readArchive(path, name)) {
+      if (finding.kind === 'issue') {
+        issues.push(finding.issue);
+        continue;
+      }
+      const states = pages.get(finding.url);
+      if (states === undefined) {
+        if (pages.size < limit) pages.set(finding.url, [finding]);
+        else beyond++;
+      } else if (states.every(({ sha256 }) => sha256 !== finding.sha256)) {
+        states.push(finding);
+        states.sort((a, b) => byCodeUnits(a.at, b.at));
+        if (states.length > MOST_REVISIONS) states.shift();
+      }
+    }
+  }
+  if (beyond > 0)
+    issues.push({
+      code: 'too-many-documents',
+      severity: 'error',
+      subject: archives.map(({ name }) => name).join(', '),
+      message: `${beyond} more pages were archived than the ${limit} that are read at most; give fewer, or raise the limit`,
+    });
+  const entries: Entry[] = [];
+  for (const states of pages.values()) {
+    const latest = states.at(-1);
+    if (latest === undefined) continue;
+    entries.push(latest.entry);
+    const before = states.at(-2);
+    if (before !== undefined) issues.push(revisionIssue(before, latest, states.length));
+  }
+  return { entries, issues };
+}
+
+/** What the latest capture changed, in words of the report and not of the page around it. */
+export function revisionIssue(
+  before: Pick<CapturedEntry, 'entry' | 'at'>,
+  after: Pick<CapturedEntry, 'entry' | 'at' | 'url'>,
+  states: number,
+): Issue {
+  const text = ({ entry }: Pick<CapturedEntry, 'entry'>) => {
+    const read = load({ ...entry, id: entry.stem, given: { ...entry.given, id: entry.stem } });
+    if (!read.ok) return '';
+    const { document } = read;
+    return document.blocks.map(({ start, end }) => document.text.slice(start, end)).join('\n');
+  };
+  const { added, removed, summary } = changesBetween(text(before), text(after));
+  const what = added + removed === 0 ? 'its text is the same' : `${added} words came and ${removed} went: ${summary}`;
+  return {
+    code: 'revised',
+    severity: 'note',
+    subject: after.url,
+    message: `${after.url.slice(0, 300)} was captured in ${states} states, the last on ${after.at} after ${before.at}; ${what}`,
+  };
+}

@@ -1,0 +1,99 @@
+// readout fetch: pages from the web into a folder of evidence, and what changed since they were last fetched.
+
+import { openEvidence } from '../fetch/evidence.ts';
+import { FetchError } from '../fetch/fetch-error.ts';
+import { createFetcher, type Fetched } from '../fetch/fetcher.ts';
+import { kindOf, unfold } from '../fetch/unfold.ts';
+import { revisionIssue } from './captures.ts';
+import { issueLine } from './documents.ts';
+import { EXIT, Exit } from './exit.ts';
+import { print, say } from './output.ts';
+import { cacheFolder, trouble } from './pages.ts';
+
+/** What the command line says. */
+export interface FetchOptions {
+  readonly out?: string;
+  readonly follow?: true;
+  readonly most?: number;
+  readonly allowPrivate?: readonly string[];
+}
+
+/** Pages fetched in one run when nothing else is said. */
+const MOST = 100;
+/** Steps from a list of feeds over a feed to its pages. */
+const DEEPEST = 2;
+
+/**
+ * Runs the command: one line on standard output a page (state, SHA-256, bytes, time, URL, apart by tabs), problems and changes on
+ * standard error. Resolves to the exit code: 0 when at least one page was had.
+ */
+export async function fetchPages(urls: readonly string[], options: FetchOptions): Promise<number> {
+  const fetcher = createFetcher({
+    evidence: evidenceAt(options.out ?? cacheFolder()),
+    ...(options.allowPrivate === undefined ? {} : { reach: { allowPrivate: options.allowPrivate } }),
+  });
+  const most = options.most ?? MOST;
+  const seen = new Set<string>();
+  let had = 0;
+  let beyond = 0;
+
+  const visit = async (url: string, depth: number): Promise<void> => {
+    if (seen.has(url)) return;
+    if (seen.size >= most) {
+      beyond++;
+      return;
+    }
+    seen.add(url);
+    let page: Fetched;
+    try {
+      page = await fetcher.fetch(url);
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      say(issueLine(trouble(url, `was not fetched: ${error.message}`, error.code)));
+      return;
+    }
+    had++;
+    await print(`${page.state}\t${page.sha256}\t${page.body.length}\t${page.at}\t${page.url}\n`);
+    if (page.state === 'changed') await tellChanges(page);
+    if (options.follow && depth < DEEPEST)
+      await Promise.all((await linksOf(page)).map((link) => visit(link, depth + 1)));
+  };
+
+  try {
+    await Promise.all(urls.map((url) => visit(url, 0)));
+  } finally {
+    await fetcher.close();
+  }
+  if (beyond > 0) say(`warning: ${beyond} more pages were named and not fetched; --most raises the limit of ${most}`);
+  return had > 0 ? EXIT.done : EXIT.failed;
+}
+
+function evidenceAt(folder: string) {
+  try {
+    return openEvidence(folder);
+  } catch (error) {
+    throw new Exit(
+      EXIT.failed,
+      `${folder} cannot be written to: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** The pages that a feed, sitemap or list of feeds names; none for a page. */
+async function linksOf(page: Fetched): Promise<string[]> {
+  const kind = kindOf(page.body, '', page.type);
+  if (kind !== 'feed' && kind !== 'json') return [];
+  const source = { name: page.url, ending: '', url: page.url };
+  const { entries, links } = await unfold({ ...source, bytes: page.body, type: page.type });
+  return [...entries.flatMap(({ given }) => (given.url === undefined ? [] : [given.url])), ...links];
+}
+
+async function tellChanges(page: Fetched): Promise<void> {
+  if (page.earlier === null) return;
+  const source = { name: page.url, ending: '', url: page.url };
+  const { capture, body } = page.earlier;
+  const [before] = (await unfold({ ...source, bytes: body, type: capture.type })).entries;
+  const [after] = (await unfold({ ...source, bytes: page.body, type: page.type })).entries;
+  if (before === undefined || after === undefined) return;
+  say(issueLine(revisionIssue({ entry: before, at: capture.at }, { entry: after, at: page.at, url: page.url }, 2)));
+}

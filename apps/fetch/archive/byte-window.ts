@@ -1,0 +1,56 @@
+// A window on a stream of bytes: fill it as far as needed, look, drop what is done. Memory is what lies in the window.
+
+/** A window. Offsets are those of the stream. */
+export interface ByteWindow {
+  /** Offset of the first byte in the window. */
+  readonly start: () => number;
+  /** What is in the window; valid until the next fill or drop. */
+  readonly bytes: () => Uint8Array;
+  /** Reads until `least` bytes are there; false when the stream ends before. */
+  readonly fill: (least: number) => Promise<boolean>;
+  readonly drop: (count: number) => void;
+}
+
+const FIRST_CAPACITY = 1 << 18;
+
+/** Opens a window on a stream. */
+export function openWindow(source: AsyncIterable<Uint8Array>): ByteWindow {
+  const chunks = source[Symbol.asyncIterator]();
+  let store = new Uint8Array(FIRST_CAPACITY);
+  let [from, to, start] = [0, 0, 0];
+  let ended = false;
+
+  const put = (chunk: Uint8Array): void => {
+    if (to + chunk.length > store.length) {
+      const held = to - from;
+      const capacity = Math.max(store.length, 2 ** Math.ceil(Math.log2(held + chunk.length + 1)));
+      const next = capacity > store.length ? new Uint8Array(capacity) : store;
+      next.set(store.subarray(from, to));
+      [store, from, to] = [next, 0, held];
+    }
+    store.set(chunk, to);
+    to += chunk.length;
+  };
+
+  return {
+    start: () => start,
+    bytes: () => store.subarray(from, to),
+    async fill(least) {
+      while (to - from < least && !ended) {
+        const { done, value } = await chunks.next();
+        if (done) ended = true;
+        else put(value);
+      }
+      return to - from >= least;
+    },
+    drop(count) {
+      const dropped = Math.min(count, to - from);
+      from += dropped;
+      start += dropped;
+      if (from !== to) return;
+      [from, to] = [0, 0];
+      // One large record must not keep its memory for the rest of a small archive.
+      if (store.length > 64 * FIRST_CAPACITY) store = new Uint8Array(FIRST_CAPACITY);
+    },
+  };
+}

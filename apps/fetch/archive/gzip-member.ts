@@ -1,0 +1,67 @@
+// One gzip member out of a file of many (RFC 1952): where it ends, what is in it, whether its checksum holds.
+import { crc32, inflateRawSync } from 'node:zlib';
+
+/** A member, or why there is none: `more` when its end was not among the bytes, `large` when it unpacks to too much. */
+export type GzipMember =
+  | { readonly kind: 'whole'; readonly bytes: Uint8Array; readonly length: number }
+  | { readonly kind: 'more' }
+  | { readonly kind: 'large' }
+  | { readonly kind: 'damaged'; readonly reason: string };
+
+const TRAILER = 8;
+
+/** Whether the fixed part of a gzip header stands at a place: magic, deflate, no reserved flags. */
+export function isGzip(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8 && (bytes[at + 3] ?? 255) < 0x20;
+}
+
+/** Reads the member at the start of `bytes`, unpacking at most `most` bytes. */
+export function readGzipMember(bytes: Uint8Array, most: number): GzipMember {
+  const header = headerLength(bytes);
+  if (header === null) return { kind: 'more' };
+  let unpacked: { readonly buffer: Uint8Array; readonly used: number };
+  try {
+    unpacked = inflate(bytes.subarray(header), most);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'Z_BUF_ERROR') return { kind: 'more' };
+    if (code === 'ERR_BUFFER_TOO_LARGE') return { kind: 'large' };
+    return { kind: 'damaged', reason: 'its compressed data is broken' };
+  }
+  const end = header + unpacked.used;
+  if (end + TRAILER > bytes.length) return { kind: 'more' };
+  const view = new DataView(bytes.buffer, bytes.byteOffset + end, TRAILER);
+  if (view.getUint32(0, true) !== crc32(unpacked.buffer) || view.getUint32(4, true) !== unpacked.buffer.length >>> 0)
+    return { kind: 'damaged', reason: 'its checksum does not hold' };
+  return { kind: 'whole', bytes: unpacked.buffer, length: end + TRAILER };
+}
+
+/** Unpacks and tells how many bytes were used; `info` is not in the types of Node. */
+function inflate(bytes: Uint8Array, most: number): { buffer: Uint8Array; used: number } {
+  const options = { info: true, maxOutputLength: most };
+  const result: unknown = inflateRawSync(bytes, options);
+  if (typeof result !== 'object' || result === null || !('buffer' in result) || !('engine' in result))
+    throw new TypeError('inflateRawSync gave no info');
+  const { buffer, engine } = result;
+  if (!(buffer instanceof Uint8Array) || typeof engine !== 'object' || engine === null || !('bytesWritten' in engine))
+    throw new TypeError('inflateRawSync gave no info');
+  return { buffer, used: Number(engine.bytesWritten) };
+}
+
+/** Bytes of the header; null when it is not all there. */
+function headerLength(bytes: Uint8Array): number | null {
+  const flags = bytes[3] ?? 0;
+  let at = 10;
+  if (flags & 4) {
+    if (bytes.length < at + 2) return null;
+    at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
+  }
+  for (const flag of [8, 16]) {
+    if (!(flags & flag)) continue;
+    const zero = bytes.indexOf(0, at);
+    if (zero < 0) return null;
+    at = zero + 1;
+  }
+  if (flags & 2) at += 2;
+  return at < bytes.length ? at : null;
+}

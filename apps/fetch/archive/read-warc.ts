@@ -1,0 +1,134 @@
+// Reads WARC files of any size, plain or compressed record by record, and never loses its way: damage is named, the rest is read.
+import { pipeline, Readable } from 'node:stream';
+import { constants, createGunzip, gunzipSync } from 'node:zlib';
+import { isMagic } from '../../../src/formats/index.ts';
+import { type ByteWindow, openWindow } from './byte-window.ts';
+import { isGzip, readGzipMember } from './gzip-member.ts';
+import { readPlainWarc } from './read-plain-warc.ts';
+import { WARC_LIMITS, type WarcItem, type WarcLimits } from './warc-item.ts';
+
+const FIRST_LOOK = 1 << 16;
+const STEP = 65_536;
+/** Compressed bytes that show whether a record begins. */
+const LOOK = 512;
+/** Bytes of a record's head that a member must have beside its block. */
+const HEAD_ROOM = 65_536;
+
+/** Yields the records of a WARC stream in order, and the byte ranges that could not be read. Never throws for what is in it. */
+export async function* readWarc(
+  source: AsyncIterable<Uint8Array>,
+  limits: WarcLimits = WARC_LIMITS,
+): AsyncGenerator<WarcItem> {
+  const window = openWindow(source);
+  await window.fill(4);
+  if (isGzip(window.bytes(), 0)) yield* readCompressed(window, limits);
+  else yield* readPlainWarc(window, limits);
+}
+
+async function* readCompressed(window: ByteWindow, limits: WarcLimits): AsyncGenerator<WarcItem> {
+  const most = limits.blockBytes + HEAD_ROOM;
+  let damage: { start: number; reason: string } | null = null;
+  while (await window.fill(1)) {
+    await window.fill(18);
+    if (!isGzip(window.bytes(), 0)) {
+      damage ??= { start: window.start(), reason: 'no gzip member begins there' };
+      await toNextMember(window);
+      continue;
+    }
+    let member = readGzipMember(window.bytes(), most);
+    for (let least = FIRST_LOOK; member.kind === 'more'; least *= 2) {
+      const held = window.bytes().length;
+      if (least <= held) continue;
+      // Stored data is no smaller than what it unpacks to, give or take.
+      if (held > 2 * most) break;
+      await window.fill(least);
+      if (window.bytes().length === held) break;
+      member = readGzipMember(window.bytes(), most);
+    }
+    if (member.kind === 'large') {
+      if (damage !== null) yield { kind: 'damage', ...damage, end: window.start() };
+      yield* readWhole(window, limits);
+      return;
+    }
+    if (member.kind !== 'whole') {
+      damage ??= {
+        start: window.start(),
+        reason: member.kind === 'damaged' ? member.reason : 'the gzip member is cut off',
+      };
+      window.drop(1);
+      await toNextMember(window);
+      continue;
+    }
+    const { start: offset, end } = { start: window.start(), end: window.start() + member.length };
+    if (damage !== null) {
+      yield { kind: 'damage', ...damage, end: offset };
+      damage = null;
+    }
+    window.drop(member.length);
+    for await (const item of readPlainWarc(openWindow(once(member.bytes)), limits))
+      yield item.kind === 'record'
+        ? { ...item, offset, length: end - offset }
+        : { kind: 'damage', start: offset, end, reason: item.reason };
+  }
+  if (damage !== null) yield { kind: 'damage', ...damage, end: window.start() };
+}
+
+/**
+ * Reads a member that is too large to be unpacked at once: a file compressed as a whole, or one giant record. What follows is
+ * read through the same unpacker; damage in the compressed data then ends the reading.
+ */
+async function* readWhole(window: ByteWindow, limits: WarcLimits): AsyncGenerator<WarcItem> {
+  const offset = window.start();
+  const unpacked = pipeline(Readable.from(rest(window)), createGunzip(), () => undefined);
+  try {
+    for await (const item of readPlainWarc(openWindow(unpacked), limits))
+      yield item.kind === 'record'
+        ? { ...item, offset, length: window.start() - offset }
+        : { kind: 'damage', start: offset, end: window.start(), reason: item.reason };
+  } catch {
+    while (await window.fill(1)) window.drop(window.bytes().length);
+    yield {
+      kind: 'damage',
+      start: offset,
+      end: window.start(),
+      reason: 'its compressed data is broken, and it is compressed as a whole',
+    };
+  } finally {
+    unpacked.destroy();
+  }
+}
+
+/** Moves to the next place where a gzip member begins that unpacks to a WARC record, or to the end. */
+async function toNextMember(window: ByteWindow): Promise<void> {
+  while (await window.fill(1)) {
+    const more = await window.fill(STEP);
+    const bytes = window.bytes();
+    const last = more ? bytes.length - LOOK : bytes.length;
+    let at = bytes.indexOf(0x1f);
+    while (at >= 0 && at < last && !(isGzip(bytes, at) && beginsRecord(bytes.subarray(at, at + LOOK))))
+      at = bytes.indexOf(0x1f, at + 1);
+    window.drop(at < 0 ? bytes.length : Math.min(at, Math.max(last, 0)));
+    if (at >= 0 && at < last) return;
+  }
+}
+
+/** Whether the first unpacked bytes are a WARC version line; most places that look like a gzip header are chance. */
+function beginsRecord(bytes: Uint8Array): boolean {
+  try {
+    return isMagic(gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }), 0);
+  } catch {
+    return false;
+  }
+}
+
+async function* rest(window: ByteWindow): AsyncGenerator<Uint8Array> {
+  while (await window.fill(1)) {
+    const chunk = window.bytes().slice(0, STEP);
+    window.drop(chunk.length);
+    yield chunk;
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

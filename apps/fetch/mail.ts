@@ -1,0 +1,24 @@
+// A saved message (.eml) as a report: its words, its subject, who sent it and when.
+import PostalMime from 'postal-mime';
+import { type Entry, givenOf, stem } from '../../src/formats/index.ts';
+
+/** The message; null when it has no text. Throws when it is nested beyond all reason. */
+export async function mailEntry(bytes: Uint8Array, name: string): Promise<Entry | null> {
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1_000_000 });
+  const text = mail.text?.trim() ?? '';
+  const html = mail.html?.trim() ?? '';
+  if (text === '' && html === '') return null;
+  const subject = mail.subject?.replace(/^(?:(?:fwd?|re|aw|wg)\s*:\s*)+/i, '').trim() ?? '';
+  const sender = mail.from?.name || mail.from?.address?.split('@')[1] || '';
+  const date = mail.headers
+    .find(({ key }) => key === 'date')
+    ?.value.replace(/\s*\([^)]*\)\s*$/, '')
+    .trim();
+  return {
+    stem: stem(subject || name),
+    name,
+    bytes: new TextEncoder().encode(text || html),
+    format: text === '' ? 'html' : 'text',
+    given: givenOf({ title: subject, publisher: sender, published: date }),
+  };
+}

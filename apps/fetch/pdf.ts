@@ -1,0 +1,94 @@
+// The text of a PDF in reading order, lines joined to paragraphs; page numbers and running heads left out.
+import { FetchError } from './fetch-error.ts';
+
+/** Pages that are read; readouts have two, treaties a few hundred. */
+const MOST_PAGES = 1_000;
+/** A gap between two lines, in line heights, from which on a paragraph begins. */
+const PARAGRAPH_GAP = 1.45;
+/** A line on this many pages and on half of them is a running head or foot. */
+const REPEATED = 3;
+
+interface Line {
+  text: string;
+  readonly page: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** The text, paragraphs apart by an empty line. Throws a FetchError (`encoding`) when it is no sound PDF, locked, or has no text. */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  const { getDocumentProxy } = await import('unpdf');
+  const lines: Line[] = [];
+  try {
+    // A copy: pdf.js takes the buffer for itself. No scripts, fonts or files are loaded for text.
+    const pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, disableFontFace: true, verbosity: 0 });
+    try {
+      for (let n = 1; n <= Math.min(pdf.numPages, MOST_PAGES); n++) {
+        const page = await pdf.getPage(n);
+        const { items } = await page.getTextContent();
+        collect(items, n, lines);
+        page.cleanup();
+      }
+    } finally {
+      await pdf.destroy();
+    }
+  } catch (error) {
+    throw new FetchError(
+      'encoding',
+      `it is no PDF that can be read (${error instanceof Error ? error.message.split('\n')[0] : 'broken'})`,
+    );
+  }
+  const text = paragraphs(withoutRunningHeads(lines));
+  if (!/\p{L}/u.test(text)) throw new FetchError('encoding', 'it is a PDF of pictures without text');
+  return text;
+}
+
+/** Pieces of text to lines: a piece on the same height goes on the line before. */
+function collect(items: readonly object[], page: number, lines: Line[]): void {
+  let open = false;
+  for (const item of items) {
+    if (!('str' in item) || !('transform' in item) || typeof item.str !== 'string' || !Array.isArray(item.transform))
+      continue;
+    const y = Number(item.transform[5]);
+    const height = Math.abs(Number(item.transform[3])) || 10;
+    const last = lines.at(-1);
+    if (open && last !== undefined && last.page === page && Math.abs(last.y - y) < height / 2) last.text += item.str;
+    else if (item.str.trim() !== '') lines.push({ text: item.str, page, y, height });
+    else continue;
+    open = true;
+  }
+}
+
+function withoutRunningHeads(lines: readonly Line[]): Line[] {
+  const pagesOf = new Map<string, Set<number>>();
+  const key = (line: Line) => line.text.replace(/\d+/g, '#').trim();
+  for (const line of lines) pagesOf.set(key(line), (pagesOf.get(key(line)) ?? new Set()).add(line.page));
+  const pages = new Set(lines.map(({ page }) => page)).size;
+  return lines.filter((line) => {
+    const on = pagesOf.get(key(line))?.size ?? 0;
+    const isNumber = /^[\s\d/–—-]{1,12}$/.test(line.text) || /^\s*page\s+\d+(?:\s+of\s+\d+)?\s*$/i.test(line.text);
+    return !isNumber && !(on >= REPEATED && on * 2 >= pages);
+  });
+}
+
+function paragraphs(lines: readonly Line[]): string {
+  let text = '';
+  let previous: Line | null = null;
+  for (const line of lines) {
+    const words = line.text.replace(/\s+/g, ' ').trim();
+    if (words === '') continue;
+    if (previous === null) text = words;
+    else {
+      const size = Math.max(line.height, previous.height);
+      const sameSize = Math.abs(line.height - previous.height) < 0.15 * size;
+      const gap = (previous.y - line.y) / size;
+      const runsOn = line.page === previous.page ? gap > 0 && gap < PARAGRAPH_GAP : !/[.!?:”"]$/.test(text);
+      if (!sameSize || !runsOn) text += `\n\n${words}`;
+      // A word divided at the end of a line; "cease-\nfire" loses its hyphen, which reads as well.
+      else if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(words)) text = text.slice(0, -1) + words;
+      else text += ` ${words}`;
+    }
+    previous = line;
+  }
+  return text;
+}

@@ -1,0 +1,210 @@
+// From the bytes of anything to the reports in it: what it is is told by its first bytes, then its type or name.
+import type { Issue } from '../../src/evidence/index.ts';
+import {
+  decodeMarkup,
+  type Entry,
+  givenOf,
+  parseJson,
+  readJsonFeed,
+  readNewsJson,
+  readNewsLines,
+  readXmlFeed,
+  stem,
+  stemOf,
+  type Unfolded,
+  unfoldFeed,
+} from '../../src/formats/index.ts';
+import { FetchError } from './fetch-error.ts';
+
+/** Bytes on their way in. */
+export interface Source {
+  /** For messages: the path or the URL. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** File ending with its dot in lower case, or ''. */
+  readonly ending: string;
+  /** The Content-Type it came with, or ''. */
+  readonly type?: string;
+  /** Where it is on the web, if it came from there; the page's own URL. */
+  readonly url?: string;
+  /** A stem for the id, if not made from the URL. */
+  readonly stem?: string;
+}
+
+/** What something can be. */
+export type SourceKind =
+  | 'page'
+  | 'text'
+  | 'markdown'
+  | 'feed'
+  | 'json'
+  | 'lines'
+  | 'mail'
+  | 'pdf'
+  | 'archive'
+  | 'gzip'
+  | 'other';
+
+const TEXT_ENDINGS: Readonly<Record<string, SourceKind>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'page',
+  '.htm': 'page',
+  '.xhtml': 'page',
+  '.jsonl': 'lines',
+  '.ndjson': 'lines',
+  '.json': 'json',
+  '.eml': 'mail',
+  '.rss': 'feed',
+  '.atom': 'feed',
+  '.rdf': 'feed',
+  '.opml': 'feed',
+  '.xml': 'feed',
+};
+const TYPES: readonly (readonly [RegExp, SourceKind])[] = [
+  [/^application\/(?:x-)?(?:ndjson|jsonl|jsonlines)/i, 'lines'],
+  [/^application\/(?:[\w.-]+\+)?json/i, 'json'],
+  [/^(?:application|text)\/(?:rss\+xml|atom\+xml|rdf\+xml|xml|x-opml\+?\w*)/i, 'feed'],
+  [/^message\/rfc822/i, 'mail'],
+  [/^text\/markdown/i, 'markdown'],
+  [/^(?:text\/html|application\/xhtml\+xml)/i, 'page'],
+  [/^text\/plain/i, 'text'],
+];
+/** Endings of files that may hold reports, for reading folders. */
+export const READABLE = new Set([...Object.keys(TEXT_ENDINGS), '.pdf', '.warc', '.wacz', '.gz']);
+
+/** Tells what something is. `json` as an ending alone is not believed: such a file must also begin like JSON. */
+export function kindOf(bytes: Uint8Array, ending: string, type = ''): SourceKind {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_BYTES)).replace(/^ï»¿/, '');
+  if (head.startsWith('%PDF-')) return 'pdf';
+  if (ending === '.warc' || ending === '.wacz') return 'archive';
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip';
+  if (/^WARC\/1\.\d\r?\n/.test(head)) return 'archive';
+  if (head.startsWith('PK\u0003\u0004')) return 'other';
+  const named = TEXT_ENDINGS[ending];
+  const typed = TYPES.find(([pattern]) => pattern.test(type))?.[1];
+  const root = rootElement(head);
+  if (root !== null && /^(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml|channel|\w+:feed)$/i.test(root)) return 'feed';
+  if (named !== undefined && named !== 'feed' && named !== 'json') return named;
+  if (root !== null && /^(?:html|head|body)$/i.test(root)) return 'page';
+  if ((named === 'json' || typed === 'json' || (named ?? typed) === undefined) && /^\s*[{[]/.test(head)) return 'json';
+  return typed ?? named ?? 'text';
+}
+
+/** Bytes that are looked at; a document type with entities of its own can be long. */
+const HEAD_BYTES = 20_000;
+
+/** The name of the first element of markup, after declarations and comments; null when there is none. */
+function rootElement(head: string): string | null {
+  for (let at = 0; ; ) {
+    while (/\s/.test(head[at] ?? '')) at++;
+    const rest = head.slice(at, at + 10).toLowerCase();
+    const close = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') || rest.startsWith('<!doctype') ? '>' : null;
+    if (close === null) return /^<([a-z][\w:.-]*)/i.exec(head.slice(at, at + 100))?.[1]?.toLowerCase() ?? null;
+    let from = at;
+    if (rest.startsWith('<!doctype')) {
+      const subset = head.indexOf('[', at);
+      if (subset >= 0 && subset < head.indexOf('>', at)) from = head.indexOf(']', subset);
+    }
+    const end = from < 0 ? -1 : head.indexOf(close, from);
+    if (end < 0) return null;
+    at = end + close.length;
+  }
+}
+
+/** Most bytes a .gz may unpack to. */
+const MOST_UNPACKED = 100_000_000;
+
+/** The reports in something. A problem with the whole is an issue and no entry. */
+export async function unfold(source: Source): Promise<Unfolded> {
+  const { name, bytes, ending, type = '', url } = source;
+  const kind = kindOf(bytes, ending, type);
+  const own: Pick<Entry, 'stem' | 'name' | 'given'> = {
+    stem: source.stem ?? (url === undefined ? stem(name) : stemOf(url)),
+    name,
+    given: givenOf({ url }),
+  };
+  const charset = /charset\s*=\s*"?([\w.:-]{2,40})/i.exec(type)?.[1] ?? null;
+  try {
+    switch (kind) {
+      case 'pdf': {
+        const { pdfText } = await import('./pdf.ts');
+        return one({ ...own, bytes: new TextEncoder().encode(await pdfText(bytes)), format: 'text' });
+      }
+      case 'gzip': {
+        const { decodeBody } = await import('./decode-body.ts');
+        const plain = await decodeBody(bytes, 'gzip', MOST_UNPACKED);
+        if (plain[0] === 0x1f && plain[1] === 0x8b) return none(name, 'it is packed more than once');
+        return unfold({ ...source, bytes: plain, type: /gzip/.test(type) ? '' : type });
+      }
+      case 'mail': {
+        const { mailEntry } = await import('./mail.ts');
+        const entry = await mailEntry(bytes, name);
+        return entry === null
+          ? none(name, 'the message has no text')
+          : one({ ...entry, stem: source.stem ?? entry.stem });
+      }
+      case 'feed': {
+        const feed = readXmlFeed(decodeMarkup(bytes, charset));
+        return feed === null
+          ? none(name, 'it is XML, and neither a feed nor a sitemap nor a list of feeds')
+          : unfoldFeed(feed, name, url ?? null);
+      }
+      case 'lines':
+        return readNewsLines(decodeMarkup(bytes, charset), name);
+      case 'json': {
+        const text = decodeMarkup(bytes, charset);
+        const value = parseJson(text);
+        if (value === undefined) {
+          const lines = readNewsLines(text, name);
+          return lines.entries.length > 0 ? lines : none(name, 'it is not JSON');
+        }
+        const feed = readJsonFeed(value);
+        const news = feed === null ? readNewsJson(value, name) : unfoldFeed(feed, name, url ?? null);
+        return news ?? none(name, 'it is JSON, and neither a JSON Feed nor ninjs nor records with a "text"');
+      }
+      case 'archive':
+      case 'other':
+        return none(name, 'it is an archive, and archives are read from files only');
+      default:
+        return one({ ...own, bytes: toUtf8(bytes, charset), format: kind === 'page' ? 'html' : kind });
+    }
+  } catch (error) {
+    if (error instanceof FetchError) return none(name, error.message);
+    return none(
+      name,
+      `it could not be taken apart (${error instanceof Error ? error.message.split('\n')[0] : 'unknown'})`,
+    );
+  }
+}
+
+/** Text whose charset only the connection knew, in UTF-8; everything else as it is, for the reader of pages to decide. */
+function toUtf8(bytes: Uint8Array, charset: string | null): Uint8Array {
+  if (charset === null || /^utf-?8$/i.test(charset) || bytes.includes(0)) return bytes;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return bytes;
+  } catch {
+    try {
+      return new TextEncoder().encode(new TextDecoder(charset).decode(bytes));
+    } catch {
+      return bytes;
+    }
+  }
+}
+
+function one(entry: Entry): Unfolded {
+  return { entries: [entry], links: [], issues: [] };
+}
+
+function none(name: string, why: string): Unfolded {
+  const issue: Issue = {
+    code: 'unreadable',
+    severity: 'error',
+    subject: name,
+    message: `${name} was not read: ${why}`,
+  };
+  return { entries: [], links: [], issues: [issue] };
+}
