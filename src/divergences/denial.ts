@@ -45,7 +45,8 @@ export const denial: Kind = (matter, context) => {
 /** One act on one thing, both told as done or both as still to be done. */
 function oneDeed(a: Profile, b: Profile): boolean {
   if (a.act !== b.act || isAhead(a) !== isAhead(b)) return false;
-  return a.objects.size === 0 || b.objects.size === 0 || [...a.objects].some((key) => b.objects.has(key));
+  // "agreed" alone denies nothing of what was accepted; two bare acts, or acts on one thing, are one deed.
+  return (a.objects.size === 0 && b.objects.size === 0) || [...a.objects].some((key) => b.objects.has(key));
 }
 
 function isAhead({ statement }: Profile): boolean {

@@ -5,7 +5,7 @@ import type { Profile } from '../points/index.ts';
 import { type Measured, part } from './grouping.ts';
 import { intervalOf } from './interval.ts';
 import { durationDays } from './iso-duration.ts';
-import { apart, type Context, type Draft, draft, type Matter, sideOf, words } from './matter.ts';
+import { apart, type Context, type Draft, draft, type Matter, sameOccasion, sideOf, words } from './matter.ts';
 
 const BOUNDS: Readonly<Record<string, string>> = {
   APPROX: 'about',
@@ -92,11 +92,27 @@ function alike(
 ): readonly (readonly Measured[])[] {
   const profiles = matters.flatMap((matter) => matter.profiles);
   const groups = new Map<string, Measured[]>();
+  const sessions = new Set(context.lexicon.courses.sessions.map((word) => context.concepts.key(word, 'VERB')));
+  const talks: Measured[][] = [];
   for (const value of told) {
+    const act = value.profile.act;
     const thing = lasting(value, profiles, context);
-    if (thing !== null) groups.set(thing, [...(groups.get(thing) ?? []), value]);
+    // Those who meet for two hours are no length of a delegation; talks are told apart by day and parties.
+    if ((act !== null && sessions.has(act)) || (thing !== null && sessions.has(thing))) {
+      const home = talks.find((group) => group.every((other) => oneSession(value.profile, other.profile)));
+      if (home === undefined) talks.push([value]);
+      else home.push(value);
+    } else if (thing !== null) groups.set(thing, [...(groups.get(thing) ?? []), value]);
   }
-  return [...groups.values()];
+  return [...groups.values(), ...talks];
+}
+
+/** Meetings of one day between parties of whom one at least is common, or of which none is named. */
+function oneSession(a: Profile, b: Profile): boolean {
+  const [left, right] = [a, b].map((profile) => new Set([...profile.agentRoots, ...profile.objectRoots]));
+  if (left === undefined || right === undefined) return false;
+  const named = left.size > 0 && right.size > 0;
+  return sameOccasion(a, b) && (!named || [...left].some((root) => right.has(root)));
 }
 
 /**

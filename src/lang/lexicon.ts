@@ -31,6 +31,39 @@ export interface Lexicon {
   readonly undoing: readonly string[];
   /** Nouns of what is agreed, which carry clauses of their own: deal, accord. */
   readonly pacts: readonly string[];
+  /** How things start, end, wait and are counted. */
+  readonly courses: Courses;
+  /** Pairs "wider, narrower" of names for an object: infrastructure, facility. */
+  readonly wider: readonly (readonly [string, string])[];
+  /** Words by which a claim is called wrong, and nouns of a claim. */
+  readonly falsehoods: readonly string[];
+  readonly claims: readonly string[];
   /** The commonest lemmas of news, commonest first: the background against which a shared word is rare. */
   readonly ranks: readonly string[];
+}
+
+/** Words for the course of what is agreed or goes on. Lemmas, lower case. */
+export interface Courses {
+  /** Verbs of a start, and verbs that are one with "from" or "since" a day: begin; run. */
+  readonly starting: readonly string[];
+  readonly running: readonly string[];
+  readonly ending: readonly string[];
+  /** Nouns that make a start of a light verb: take effect, enter into force. */
+  readonly force: readonly string[];
+  /** Words for a start without delay. */
+  readonly atOnce: readonly string[];
+  /** Words by which one thing waits for another, nouns of what it waits for, words that open what must come first. */
+  readonly needing: readonly string[];
+  readonly conditions: readonly string[];
+  readonly awaiting: readonly string[];
+  /** Nouns of an agreed stop: truce, halt. */
+  readonly standstills: readonly string[];
+  /** Acts of speaking together: meet, talk. */
+  readonly sessions: readonly string[];
+  /** Nouns of a count, verbs by which it changes, what befalls the counted, the counted, words before a share of them. */
+  readonly tallies: readonly string[];
+  readonly tallying: readonly string[];
+  readonly casualties: readonly string[];
+  readonly people: readonly string[];
+  readonly including: readonly string[];
 }

@@ -2,6 +2,26 @@
 //
 // The sets were written by hand from the vocabulary of readouts, communiqués and wire reports; the ranks were counted.
 import type { Lexicon } from '../lexicon.ts';
+import {
+  AT_ONCE,
+  AWAITING,
+  CASUALTIES,
+  CLAIMS,
+  CONDITION_NOUNS,
+  ENDING,
+  FALSEHOODS,
+  FORCE_NOUNS,
+  INCLUDING,
+  NEEDING,
+  PEOPLE,
+  RUNNING,
+  SESSIONS,
+  STANDSTILLS,
+  STARTING,
+  TALLIES,
+  TALLYING,
+  WIDER_PAIRS,
+} from './lexicon-courses.ts';
 import { EVENT_NOUN_PAIRS } from './lexicon-event-nouns.ts';
 import { RANKED_LEMMAS } from './lexicon-ranks.ts';
 import { SYNONYM_LINES } from './lexicon-synonyms.ts';
@@ -57,5 +77,25 @@ export const lexicon: Lexicon = {
   binding: words(BINDING),
   undoing: words(UNDOING),
   pacts: words(PACTS),
+  courses: {
+    starting: words(STARTING),
+    running: words(RUNNING),
+    ending: words(ENDING),
+    force: words(FORCE_NOUNS),
+    atOnce: words(AT_ONCE),
+    needing: words(NEEDING),
+    conditions: words(CONDITION_NOUNS),
+    awaiting: words(AWAITING),
+    standstills: words(STANDSTILLS),
+    sessions: words(SESSIONS),
+    tallies: words(TALLIES),
+    tallying: words(TALLYING),
+    casualties: words(CASUALTIES),
+    people: words(PEOPLE),
+    including: words(INCLUDING),
+  },
+  wider: entries(WIDER_PAIRS).map(pair),
+  falsehoods: words(FALSEHOODS),
+  claims: words(CLAIMS),
   ranks: words(RANKED_LEMMAS),
 };
