@@ -69,6 +69,12 @@ function isSentence(piece: PagePiece): boolean {
   );
 }
 
+/** The lead before the body, where it is a whole sentence that the body does not repeat. */
+export function withLead(lead: readonly PagePiece[], body: readonly PagePiece[]): PagePiece[] {
+  const said = new Set(body.map((piece) => piece.text));
+  return [...lead.filter((piece) => isSentence(piece) && !said.has(piece.text)), ...body];
+}
+
 /** The pieces with the headline as their first one, once: what stands above a repeated headline inside the article goes with it. */
 export function headed(pieces: readonly Piece[], title: string | null): Piece[] {
   if (title === null)

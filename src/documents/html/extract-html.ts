@@ -1,7 +1,7 @@
 // From a web page to its article: guarded parse, metadata, the container of the text, its pieces.
 import type { Issue } from '../../evidence/index.ts';
 import { compose, type Extracted } from '../extracted.ts';
-import { headed, withoutEdges } from './edges.ts';
+import { headed, withLead, withoutEdges } from './edges.ts';
 import { parsePage } from './guarded-tree.ts';
 import { pageMetadata } from './metadata.ts';
 import { pickContent } from './pick-content.ts';
@@ -23,7 +23,8 @@ export function extractHtml(html: string, name: string): Extracted | { readonly 
   }
   const metadata = pageMetadata(parsed.page);
   const content = pickContent(parsed.page, metadata.title?.value ?? null);
-  const pieces = content.root === null ? [] : withoutEdges(serialise(content.root, content));
+  const body = content.root === null ? [] : withoutEdges(serialise(content.root, content));
+  const pieces = content.lead === null ? body : withLead(serialise(content.lead, content), body);
   const { text, units } = compose(headed(pieces, metadata.title?.value ?? null));
   return { text, units, metadata, issues: [] };
 }

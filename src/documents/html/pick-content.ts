@@ -1,6 +1,7 @@
 // Which part of a page is the article: what is dropped beforehand, and how the container of the running text is found.
 import { isCardList, isTeaser } from './cards.ts';
 import type { Element, Page } from './guarded-tree.ts';
+import { findLead } from './lead.ts';
 import { type NameSays, nameReader } from './names.ts';
 import { attribute, elements, isElement, textOf } from './tree.ts';
 import { type Weight, weigh } from './weigh.ts';
@@ -26,6 +27,8 @@ const LEAST_OWN_ARTICLE = 120;
 /** The element that holds the article, what in it (and elsewhere) is no part of it, and what in it describes pictures. */
 export interface Content {
   readonly root: Element | null;
+  /** The opening paragraph, where it stands outside the container. */
+  readonly lead: Element | null;
   readonly dropped: ReadonlySet<Element>;
   readonly captions: ReadonlySet<Element>;
 }
@@ -41,7 +44,7 @@ export function pickContent(page: Page, title: string | null): Content {
     if (body !== null) all.push(element);
     if (DROPPED.has(element.tagName) || isHidden(element)) dropped.add(element);
   }
-  if (body === null) return { root: null, dropped, captions };
+  if (body === null) return { root: null, lead: null, dropped, captions };
   const named = new Map<Element, NameSays>();
   const says = nameReader();
   dropFurniture(body, all, dropped, captions, (element) => {
@@ -52,7 +55,7 @@ export function pickContent(page: Page, title: string | null): Content {
   const weights = weigh(body, dropped);
   const root =
     underHeadline(all, weights, title) ?? believed(body, all, weights, named) ?? descend(body, dropped, weights);
-  return { root, dropped, captions };
+  return { root, lead: findLead(root, named, weights), dropped, captions };
 }
 
 function dropFurniture(
