@@ -1,6 +1,7 @@
 // Settlements made, their terms, their start, and what becomes of them.
 import type { Statement } from '../statements/index.ts';
 import { partiesOf } from './bearers.ts';
+import { isPurpose } from './gates.ts';
 import { withHead } from './nouns.ts';
 import { actorsIn, textAfter, unique } from './operators.ts';
 import type { Reader } from './sign.ts';
@@ -41,12 +42,23 @@ export const termOf: PlainRule = ({ statement, reader, lemma, make }) => {
   if (negated || !(contained || governor !== undefined)) return null;
   const named = holder?.head ?? holderIn(statement, reader);
   if (named === undefined) return null;
-  // "She said they were able": the plainest verbs hold a term only of a holder that is named.
-  if (
-    named === '' &&
-    (words.plain.includes(governor?.lemma ?? lemma) || statement.proposition.predicate?.pos === 'ADJ')
-  )
+  // "She said they were able", "…, including letting them go": without a holder or the verb itself, only a term beside others.
+  const bare = words.plain.includes(governor?.lemma ?? lemma) || statement.proposition.predicate?.pos === 'ADJ';
+  if (named === '' && (bare || !holdsVerb(statement, words.containing)))
     return make('proposal', 'proposed', 'term-shared', 'a term beside others of the same sentence', []);
+  // "the deal between A and B calls for": an accord with its parties, no draft; "calls" alone says nothing of what.
+  if (contained && textAfter(statement).trim() === '') return null;
+  const parties =
+    holder !== undefined && words.settlements.includes(holder.head) ? partiesOf(statement, holder, reader) : [];
+  const standing = parties.length > 1 || (holder !== undefined && words.lasting.includes(holder.head));
+  if (standing && modality === null)
+    return make(
+      'undertaking',
+      'agreed',
+      'term-of-agreement',
+      'a term of an agreement',
+      parties.length > 0 ? parties : actorsIn(statement, 'patient'),
+    );
   if (words.firm.includes(named) && modality !== 'would') {
     const by = unique([...actorsIn(statement, 'patient', 'agent'), ...(holder?.actors ?? [])]);
     return make(
@@ -101,12 +113,20 @@ function holderIn(statement: Statement, reader: Reader): string | undefined {
   return subject.length === 0 ? '' : undefined;
 }
 
+/** Whether a verb of containing stands in the statement, finite ("includes", "which included"), not as "including". */
+function holdsVerb(statement: Statement, containing: readonly string[]): boolean {
+  const tokens = statement.citation.exact.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return tokens.some((word) =>
+    containing.some((lemma) => word === lemma || word === `${lemma}s` || word === `${lemma}d` || word === `${lemma}ed`),
+  );
+}
+
 /** "violated the truce", "withdrew from the deal", "has stopped complying". */
-export const fate: PlainRule = ({ statement, reader, lemma, agents, make }) => {
+export const fate: PlainRule = ({ statement, reader, lemma, agents, acted, make }) => {
   const words = reader.language.obligations;
   const { negated, modality, governors, actors } = statement.proposition;
-  if (modality !== null) return null;
-  const parties = agents.length > 0 ? agents : actors;
+  if (modality !== null || isPurpose(statement)) return null;
+  const parties = agents.length > 0 || acted ? agents : actors;
   const status = Object.hasOwn(words.fates, lemma) ? words.fates[lemma] : undefined;
   const bond = withHead(statement, [...words.settlements, ...words.lasting, ...words.bonds]);
   // Who denies a breach says that the bond holds; both accounts stay.

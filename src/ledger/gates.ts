@@ -41,6 +41,12 @@ export function isFact(statement: Statement, core: Operator): boolean {
   const before = statement.citation.exact.slice(0, Math.max(0, predicate.start - statement.citation.start));
   if (/\bto (?:\p{Ll}+ ){0,2}$/u.test(before)) return false;
   if (TELLS_MORE.test(statement.citation.exact) && modality === null) return true;
+  // "calls for an inquiry as the country mourns"
+  if (tense === 'present' && /\b(?:as|while|since|after)\s*$/u.test(statement.citation.prefix)) return true;
+  // "assured him that prisons are being guarded": a state of things, not an act to come.
+  const { start, exact } = statement.citation;
+  const surface = exact.slice(predicate.start - start, predicate.end - start).toLowerCase();
+  if (core.force === 'promise' && tense === 'present' && modality === null && surface !== predicate.lemma) return true;
   return tense === 'past' && modality === null && /\p{L}/u.test(before);
 }
 
@@ -60,6 +66,21 @@ export function isAside(statement: Statement, from: Operator['from']): boolean {
     /[\s,]$/u.test(prefix) &&
     /\b(?:after|and|while|before|,)\s*$/u.test(prefix)
   );
+}
+
+/** Whether the statement's verb is an infinitive with a subject of its own before it ("the US to agree"). */
+export function isPurpose(statement: Statement): boolean {
+  const { predicate } = statement.proposition;
+  if (predicate === null) return false;
+  const before = statement.citation.exact.slice(0, Math.max(0, predicate.start - statement.citation.start));
+  return /\S to (?:\p{Ll}+ly )?$/u.test(before) && statement.proposition.modality === null;
+}
+
+/** Whether a fragment without a verb stands before the cue it is hung on: the speaker's name and title, no content. */
+export function isSubject(statement: Statement, from: Operator['from']): boolean {
+  const cue = statement.chain.at(-1)?.cue ?? null;
+  if (from !== 'cue' || cue === null || statement.form !== 'indirect') return false;
+  return statement.proposition.predicate?.pos !== 'VERB' && statement.citation.end <= cue.citation.start;
 }
 
 /** Whether an announced act is only words to come, or what befalls its subject. */

@@ -27,10 +27,14 @@ export function group(
       orphans.push(sign);
       continue;
     }
-    const key = `${point.id}\n${sign.kind}\n${unique(sign.by.map(root)).sort(byCodeUnits).join('\n')}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { point, key, signs: [sign] });
-    else known.signs.push(sign);
+    const sides = `${point.id}\n${sign.kind}\n${unique(sign.by.map(root)).sort(byCodeUnits).join('\n')}`;
+    // A denial meets only what speaks of the same things.
+    const known = groups.get(sides);
+    const apart = known?.signs.every((other) => isApart(sign, other));
+    const key = apart ? `${sides}\n${sign.status}` : sides;
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, { point, key, signs: [sign] });
+    else own.signs.push(sign);
   }
   for (const sign of orphans) {
     const point = pointOf.get(sign.about ?? sign.statement.id);
@@ -39,21 +43,31 @@ export function group(
     const same = [...groups.values()].filter((g) => g.point.id === point.id && g.signs[0]?.kind === sign.kind);
     if (same.length > 0) {
       for (const g of same) g.signs.push(sign);
-    } else if (speaks(sign))
+    } else if (speaks(sign, point))
       groups.set(`${point.id}\n${sign.kind}\n`, { point, key: `${point.id}\n${sign.kind}\n`, signs: [sign] });
   }
   return [...groups.values()];
 }
 
+/** Whether one of two signs denies and no thing is named in both. */
+function isApart(a: Sign, b: Sign): boolean {
+  if ((a.status === 'denied') === (b.status === 'denied') || a.bare === true || b.bare === true) return false;
+  const things = (sign: Sign): string[] =>
+    sign.statement.proposition.terms.filter((t) => t.pos === 'NOUN').map((t) => t.lemma.toLowerCase());
+  const known = new Set(things(a));
+  return known.size > 0 && things(b).length > 0 && !things(b).some((lemma) => known.has(lemma));
+}
+
 /** Whether a sign is worth an entry although it names no party: a dated event, a proposal, a refusal or a demand put to somebody. */
-function speaks(sign: Sign): boolean {
+function speaks(sign: Sign, point: Point): boolean {
   const { proposition, citation } = sign.statement;
-  const dated = proposition.quantities.length > 0 || proposition.times.length > 0;
+  const dated =
+    proposition.quantities.length > 0 || proposition.times.some((t) => t.type === 'DURATION' || t.edtf !== null);
   if (sign.rule === 'ledger.scheduled' || sign.rule === 'ledger.started' || sign.rule.startsWith('ledger.term'))
     return dated;
   if (sign.kind === 'demand' || sign.kind === 'order') return sign.to.length > 0;
   // Somebody is said to have agreed to do or put forward something, though the report does not let it be told who.
-  return citation.exact.startsWith('to ') || sign.kind === 'proposal';
+  return (citation.exact.startsWith('to ') && point.statements.length > 1) || sign.kind === 'proposal';
 }
 
 /** Accounts that give different starts or lengths stand side by side, each with the signs that give none. */

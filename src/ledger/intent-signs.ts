@@ -81,7 +81,7 @@ function given(statement: Statement): string[] {
 /** "will", "would" under speech, "is set to": an act announced by its party, or an event announced by anyone. */
 export const future: PlainRule = ({ statement, reader, source, agents, make }) => {
   const words = reader.language.obligations;
-  const { predicate, modality, negated, actors, condition, terms } = statement.proposition;
+  const { predicate, modality, negated, condition, terms } = statement.proposition;
   if (predicate === null || negated || statement.polarity === 'denied') return null;
   const scheduled = isScheduled(statement, reader);
   const reported = modality === 'would' && statement.chain.length > 0;
@@ -98,13 +98,7 @@ export const future: PlainRule = ({ statement, reader, source, agents, make }) =
     scheduled || words.occurring.includes(predicate.lemma) || terms.some((t) => words.occurring.includes(t.lemma));
   if (event !== undefined && occurs) {
     const parties = agents.length > 1 || event.role === 'patient' ? unique([...agents, ...event.actors]) : event.actors;
-    return make(
-      'undertaking',
-      'agreed',
-      'scheduled',
-      'an event announced for a time to come',
-      parties.length > 0 ? parties : actors.filter((id) => id !== source),
-    );
+    return make('undertaking', 'agreed', 'scheduled', 'an event announced for a time to come', parties);
   }
   if (words.stative.includes(predicate.lemma) || isNoAct(statement, reader)) return null;
   // Passives ("will be discussed") do not say who binds himself; who says so is not thereby bound.

@@ -46,7 +46,7 @@ function wordingsOf(group: Group, root: (id: string) => string): Wording[] {
       return {
         words: new Set(
           terms
-            .filter((t) => t.pos === 'NOUN' || t.pos === 'VERB' || t.pos === 'PROPN' || t.pos === 'ADJ')
+            .filter((t) => t.pos === 'NOUN' || t.pos === 'VERB')
             .map((t) => t.lemma.toLowerCase())
             .filter((lemma) => !names.has(lemma) || lemma === predicate?.lemma),
         ),

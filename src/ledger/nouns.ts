@@ -43,6 +43,16 @@ export function ownersOf(statement: Statement, reader: Reader, others: readonly 
   return actors.length === 1 ? [...actors] : [];
 }
 
+/** Whether the object is something asked for or offered by its noun: a call, a demand, a request. */
+export function isAskedFor(statement: Statement, reader: Reader): boolean {
+  const nouns = reader.language.cues.nouns.filter((cue) =>
+    ['demand', 'request', 'propose', 'offer', 'order'].includes(cue.force),
+  );
+  return statement.proposition.arguments.some(
+    (a) => (a.role === 'patient' || a.role === 'oblique') && nouns.some((cue) => cue.lemma === a.head.toLowerCase()),
+  );
+}
+
 /** Whether a phrase names a claim ("the notion that", "Hamas' claim"): denying one refuses nothing. */
 export function isClaim(noun: string, reader: Reader): boolean {
   return reader.language.cues.nouns.some(

@@ -1,8 +1,8 @@
 // Statements under a verb or noun of obligation: agreed, promised, offered, proposed, demanded, ordered, supported, refused.
 import type { Statement } from '../statements/index.ts';
 import type { CommitmentKind, CommitmentStatus } from './commitment.ts';
-import { isAside, isCourtesy, isFact } from './gates.ts';
-import { isClaim, ownersOf, withHead } from './nouns.ts';
+import { isAside, isCourtesy, isFact, isSubject } from './gates.ts';
+import { isAskedFor, isClaim, ownersOf, withHead } from './nouns.ts';
 import { actorsIn, type Operator, textAfter } from './operators.ts';
 import type { Reader, Sign } from './sign.ts';
 
@@ -14,7 +14,7 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   const source = statement.chain.at(-1)?.source ?? null;
   const negated = core.negated || (own && statement.polarity === 'denied');
   const disputed =
-    outer.some((o) => (o.force === 'deny' || o.force === 'reject') && !o.negated) ||
+    outer.some((o) => (o.force === 'deny' || o.force === 'reject') && !o.negated && o.agents.length > 0) ||
     (core.from !== 'cue' && statement.factuality === 'CT-');
   const asks = ['demand', 'request', 'order', 'propose'].includes(core.force);
   const content = own || !asks ? [] : actorsIn(statement, 'agent');
@@ -60,7 +60,19 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
     !by.some((id) => reader.root(id) === reader.root(source))
   )
     return [];
-  if (!own && isAside(statement, core.from)) return [];
+  if (!own && (isAside(statement, core.from) || isSubject(statement, core.from))) return [];
+  // "even if they were to agree": the act itself stands under the condition.
+  const at = statement.proposition.predicate?.start ?? 0;
+  if (own && condition !== null && condition.start <= at && at < condition.end) return [];
+  // "warned of attacks" tells, "warned them not to attack" asks.
+  if (own && core.lemma === 'warn' && !/\b(?:not to|against \p{Ll}+ing)\b/u.test(textAfter(statement))) return [];
+  // "endorsed the assessment": an opinion, unless a proposal or an accord is endorsed.
+  if (
+    own &&
+    core.lemma === 'endorse' &&
+    withHead(statement, [...words.proposals, ...words.settlements], 'patient') === undefined
+  )
+    return [];
   // "following a call he agreed to": a circumstance of the act, not its content.
   const first = statement.citation.exact.split(/\s/, 1)[0]?.toLowerCase() ?? '';
   if (core.from === 'governor' && words.circumstances.includes(first)) return [];
@@ -131,8 +143,12 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
       const claim = statement.proposition.arguments.some(
         (a) => a.role === 'patient' && isClaim(a.head, reader) && !words.proposals.includes(a.head),
       );
-      if (claim || (core.force === 'refuse' && noun === undefined && !/^ \p{Ll}+ing\b/u.test(textAfter(statement))))
-        return [];
+      // "ruled out the possibility", "resisted reform": only what was asked or offered, or an act, is refused.
+      const asked =
+        noun !== undefined ||
+        isAskedFor(statement, reader) ||
+        /^ (?:\p{Ll}+ly )?\p{Ll}+ing\b/u.test(textAfter(statement));
+      if (claim || !asked) return [];
       const owners = ownersOf(statement, reader, by);
       const named = others(statement.proposition.actors);
       const asker = owners.length > 0 ? owners : named.length === 1 ? named : [];

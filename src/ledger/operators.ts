@@ -124,6 +124,9 @@ export function textAfter(statement: Statement): string {
   return predicate === null ? '' : statement.citation.exact.slice(predicate.end - statement.citation.start);
 }
 
+/** Whom, then at once what to do: "urged both sides to wait", not "told a reporter of the decision to wait". */
+const ASKS_TO = /^(?: (?!of\b|about\b|that\b|how\b|what\b|why\b|when\b)[^\s]+){0,12}? to \p{Ll}/u;
+
 /** Whether the statement shows a frame in which the word has this force: "call for", not "call a meeting". */
 function fits(statement: Statement, cue: Cue, noun: boolean): boolean {
   const obliques = statement.proposition.arguments.flatMap((a) =>
@@ -150,7 +153,7 @@ function fits(statement: Statement, cue: Cue, noun: boolean): boolean {
         return obliques.some((p) => wanted.includes(p)) || wanted.some((p) => after.startsWith(` ${p} `));
       }
       case 'infinitive':
-        return /\bto \p{Ll}/u.test(after);
+        return cue.force === 'request' ? ASKS_TO.test(after) : /\bto \p{Ll}/u.test(after);
       case 'object':
         return statement.proposition.arguments.some((a) => a.role === 'patient');
       case 'gerund':

@@ -15,7 +15,9 @@ export function isActOnly(statement: Statement, reader: Reader): boolean {
   if (after.trim() === '') return true;
   // "asked the president": only whom, or when.
   const objects = parts.filter(
-    (a) => a.start >= predicate.end && (a.role === 'patient' || a.role === 'recipient' || a.role === 'oblique'),
+    (a) =>
+      a.start >= predicate.end &&
+      (a.role === 'agent' || a.role === 'patient' || a.role === 'recipient' || a.role === 'oblique'),
   );
   const fillers = new Set(reader.language.obligations.fillers);
   let rest = after;
@@ -42,7 +44,9 @@ export function joined(signs: readonly Sign[], ordered: readonly Statement[], re
     const found = ordered[(position.get(statement.id) ?? 0) - steps];
     return found?.document === statement.document && found.sentence === statement.sentence ? found : undefined;
   };
-  return signs.flatMap((sign): Sign[] => {
+  // The act names all who agree; its infinitive knows only the nearest of them.
+  const agents = new Map<string, readonly string[]>();
+  const out = signs.flatMap((sign): Sign[] => {
     const before = previous(sign.statement, 1);
     // "may have decided | to buy time": the act is only thought possible.
     const host = sign.making
@@ -53,7 +57,12 @@ export function joined(signs: readonly Sign[], ordered: readonly Statement[], re
       before === undefined ? undefined : byStatement.get(before.id)?.find((other) => other.kind === sign.kind);
     if (before !== undefined && held !== undefined && !sign.making) {
       // "the release of A, B and C | the three captives": the same people by another name.
-      if (sign.core === held.core && renames(sign.statement, before, reader))
+      if (
+        sign.core === held.core &&
+        (renames(sign.statement, before, reader) ||
+          isAim(before, sign.statement, reader) ||
+          DESCRIBES.test(sign.statement.citation.exact))
+      )
         return [{ ...sign, by: held.by, about: held.about ?? before.id, bare: true }];
     }
     // "signed a deal | accepting curbs": the participle says what was settled.
@@ -75,13 +84,16 @@ export function joined(signs: readonly Sign[], ordered: readonly Statement[], re
         break;
       const content = byStatement.get(next.id)?.find((other) => other.core === sign.core && other.core !== undefined);
       if (content === undefined) continue;
+      const by = content.by.every((id) => sign.by.includes(id)) ? sign.by : content.by;
+      agents.set(next.id, by);
       return [
         {
           ...sign,
           kind: content.kind,
           status: content.status,
           rule: content.rule,
-          by: content.by.length > 0 ? content.by : sign.by,
+          by,
+          to: sign.to.filter((id) => !by.includes(id)),
           about: next.id,
           bare: true,
         },
@@ -89,10 +101,25 @@ export function joined(signs: readonly Sign[], ordered: readonly Statement[], re
     }
     return [];
   });
+  return out.map((sign) => {
+    const by = sign.bare === true ? undefined : agents.get(sign.statement.id);
+    return by === undefined || sign.core === undefined
+      ? sign
+      : { ...sign, by, to: sign.to.filter((id) => !by.includes(id)) };
+  });
 }
+
+/** A relative clause on what was promised: "… a bill | that would limit tariffs". */
+const DESCRIBES = /^(?:that|which) (?:would|will|could|may|are|is|was|were|has|have|had)\b/u;
 
 /** Modalities under which an act is not done. */
 const POSSIBLE: ReadonlySet<string> = new Set(['may', 'can', 'want']);
+
+/** Whether an infinitive right after content says what that is for ("work with allies | to deny them an edge"). */
+function isAim(before: Statement, statement: Statement, reader: Reader): boolean {
+  const { exact } = statement.citation;
+  return exact.startsWith('to ') && !isActOnly(before, reader) && /^["“”'‘’\s]*$/u.test(textBetween(before, statement));
+}
 
 /** Whether a statement only names again the people whom the one before speaks of. */
 function renames(statement: Statement, before: Statement, reader: Reader): boolean {

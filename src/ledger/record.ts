@@ -202,6 +202,7 @@ function charactersOf(
       ),
     ]),
   );
+  const bearers = new Set(words.bearers);
   const matters = new Set([...words.settlements, ...words.lasting, ...words.meetings, ...words.proposals, ...channels]);
   return {
     isCalled: (actor, word) => {
@@ -209,7 +210,15 @@ function charactersOf(
       const head = word.toLowerCase();
       return own !== undefined && (own.has(head) || own.has(`${head}s`));
     },
-    isMatter: (actor) => matters.has(byId.get(actor)?.name?.toLowerCase().split(' ').at(-1) ?? ''),
+    isMatter: (actor) => {
+      const party = byId.get(actor);
+      const names = (party?.name ?? '').toLowerCase().split(/[^\p{L}]+/u);
+      if (matters.has(names.at(-1) ?? '')) return true;
+      // What the reports only describe is somebody when a word of the description names an office, a body or a force.
+      return (
+        party?.kind === 'unnamed' && !names.some((word) => bearers.has(word) || bearers.has(word.replace(/s$/, '')))
+      );
+    },
     hasStanding: (actor) => {
       const party = byId.get(actor);
       return party === undefined || party.speaksFor !== null || !PRIVATE.has(party.kind ?? '');

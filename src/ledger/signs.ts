@@ -1,6 +1,6 @@
 // The signs of commitments in one statement: by its verb of obligation where it has one, else by the plain rules.
 import type { Statement } from '../statements/index.ts';
-import { owesNothing } from './gates.ts';
+import { isPurpose, owesNothing } from './gates.ts';
 import { ofOperator } from './operator-signs.ts';
 import { isObliging, operatorsOf, unique } from './operators.ts';
 import { plainSigns } from './plain-signs.ts';
@@ -9,12 +9,20 @@ import type { Reader, Sign } from './sign.ts';
 /** Words below which a fragment ("agreed") states nothing that could be owed. */
 const LEAST_WORDS = 2;
 
+/** Forces that answer or bind, so that in a purpose they are still to come. */
+const ANSWERING: ReadonlySet<string> = new Set(['agree', 'promise', 'support', 'reject', 'refuse']);
+
 /** The signs a statement gives; none for plain facts. */
 export function signsOf(statement: Statement, reader: Reader): Sign[] {
   if (statement.citation.exact.split(/\s+/).length < LEAST_WORDS) return [];
   if (owesNothing(statement, reader)) return [];
   const operators = operatorsOf(statement, reader);
-  const at = operators.findIndex((o) => isObliging(o.force));
+  // "to get them to agree": under another's verb the act is a purpose; what is asked is that verb's.
+  const purpose = isPurpose(statement);
+  const at = operators.findIndex(
+    (o) => isObliging(o.force) && !(purpose && o.from === 'predicate' && ANSWERING.has(o.force)),
+  );
+  if (at < 0 && purpose && operators.some((o) => o.from === 'predicate' && ANSWERING.has(o.force))) return [];
   const core = operators[at];
   const found =
     core === undefined ? plainSigns(statement, reader) : ofOperator(statement, core, operators.slice(at + 1), reader);

@@ -58,7 +58,7 @@ function isTerm(time: TimeExpression): boolean {
 }
 
 /** What makes a length the distance of something else: "a week after signing", "a year into his term", "in less than a month". */
-const BESIDE_AFTER = /^(?:['’]s?)? (?:after|before|ago|later|earlier|into|since|prior)\b/;
+const BESIDE_AFTER = /^(?:['’]s?)? (?:after|before|ago|later|earlier|into|since|prior|old)\b|^-old\b/;
 const BESIDE_BEFORE =
   /\b(?:past|last|first|previous|recent|every|each|nearly|almost|asking for|ago|since) (?:\p{L}+ )?$/u;
 
