@@ -45,6 +45,7 @@ export function analyse(document: SourceDocument, parse: Parse, language: Langua
     speech,
     evidential: new Set(language.cues.evidential),
     channels: new Set(language.cues.channels),
+    measures: new Set(language.cues.measures),
   };
   introduce(reading);
   resolve(reading, {

@@ -46,11 +46,33 @@ export interface Cue {
   readonly factuality: 'CT+' | 'CT-' | 'PR+' | 'PR-' | 'PS+' | 'PS-' | 'Uu';
 }
 
+/** One word of attitude with the frames in which it brings content. */
+export interface Attitude {
+  readonly lemma: string;
+  readonly frames: readonly CueFrame[];
+  /** Of the preposition frame. */
+  readonly prepositions: readonly string[];
+}
+
+/** Words for what somebody wants, thinks, decides or presents, by which a report tells it in its own voice. */
+export interface AttitudeLexicon {
+  readonly verbs: readonly Attitude[];
+  readonly nouns: readonly Attitude[];
+  /** Predicative: "confident that", "tired of". */
+  readonly adjectives: readonly Attitude[];
+  /** Verbs whose bare passive leaves the source open: "is expected to". */
+  readonly passives: readonly string[];
+  /** Verbs that say how it looks to whoever looks: seem, appear. */
+  readonly seeming: readonly string[];
+}
+
 /** The cue words of a language. */
 export interface CueLexicon {
   readonly verbs: readonly Cue[];
   /** Nouns whose that-clause, infinitive or of-phrase is content: statement, claim, pledge, readiness, proposal, demand. */
   readonly nouns: readonly Cue[];
+  /** For relations only (see the statements room's `attributions`). */
+  readonly attitudes: AttitudeLexicon;
   /** Nouns of documents and channels that speak for somebody: readout, summary, statement, communique, post, tweet. */
   readonly channels: readonly string[];
   /** Multi-word prepositions of attribution: "according to", "per", "in the words of". */

@@ -4,9 +4,9 @@ import type { Range } from '../evidence/index.ts';
 import type { Language } from '../lang/language.ts';
 import { readAttributions } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
-import { attitudes } from './frames/attitudes.ts';
+import { attitudes, surface } from './frames/attitudes.ts';
 import type { Reading } from './reading.ts';
-import { child, children, isPassive } from './syntax.ts';
+import { child, children, isPassive, isVerbal } from './syntax.ts';
 import { holdsToken, type Token, type TokenRange, toRanges } from './tokens.ts';
 
 /** One relation. Ranges are half-open, in UTF-16 units of the document's text. */
@@ -110,19 +110,23 @@ function trimmed(reading: Reading, words: ReadonlySet<number>): Set<number> {
   return new Set(sorted.some((i) => reading.doc.token(i).isAlpha) ? sorted : []);
 }
 
+/** How many relations back the speaker of a quotation without a cue is sought. */
+const GOES_ON = 6;
+
 /** A quotation without a cue goes on with the relation of its speaker before it. */
 function continued(drawn: readonly Drawn[]): Drawn[] {
   const ordered = [...drawn].sort((a, b) => first(a) - first(b));
   const kept: Drawn[] = [];
   for (const one of ordered) {
-    const last = kept.findLast((other) => other.attribution.cue !== null && first(other) < first(one));
-    const goesOn =
-      one.attribution.cue === null &&
-      last !== undefined &&
-      one.attribution.source.actor !== null &&
-      last.attribution.source.actor === one.attribution.source.actor;
-    if (goesOn) for (const i of one.words) last.words.add(i);
-    else kept.push(one);
+    const { cue, source } = one.attribution;
+    const last =
+      cue === null && source.actor !== null
+        ? kept
+            .slice(-GOES_ON)
+            .findLast((other) => other.attribution.cue !== null && other.attribution.source.actor === source.actor)
+        : undefined;
+    if (last === undefined) kept.push(one);
+    else for (const i of one.words) last.words.add(i);
   }
   return kept;
 }
@@ -150,9 +154,11 @@ function outermost(drawn: readonly Drawn[]): Drawn[] {
 function relation(reading: Reading, { attribution, words }: Drawn): AttributionRelation {
   const { doc } = reading;
   const ranges = toRanges([...words].sort((a, b) => a - b));
+  const cue = attribution.cue === null ? null : doc.token(attribution.cue.token);
+  const source = cue === null || !isVerbal(cue) ? attribution.source : surface(reading, cue, attribution.source);
   return {
     actor: attribution.source.actor,
-    source: attribution.source.range,
+    source: source.range,
     cue: attribution.cue === null ? null : { ...attribution.cue.range, lemma: attribution.cue.lemma },
     content: ranges.map((r) => ({ start: doc.token(r.from).start, end: doc.token(r.to - 1).end })),
     rule: attribution.rule,

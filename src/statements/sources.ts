@@ -6,7 +6,11 @@ import { antecedent, child, children, subjectOf } from './syntax.ts';
 import { holdsToken, size, type Token } from './tokens.ts';
 
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);
-const AMOUNTS = new Set(['number', 'majority', 'handful', 'couple', 'series', 'lot', 'most', 'many', 'some', 'one']);
+const AMOUNTS = new Set(
+  'number majority minority handful couple series lot most many some one half third quarter percent rest part dozen hundred thousand million'.split(
+    ' ',
+  ),
+);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'each', 'both', 'neither']);
 
 /** The actor of a noun phrase and the words that name it. `actor` is null when the text does not tell. */
@@ -133,12 +137,18 @@ function quotedSpeaker(reading: Reading, token: Token): string | null {
 /** How many sentences back a pronoun or "the statement" may look for its speaker. */
 const CONTINUATION_REACH = 3;
 
+/** A quotation of many sentences does not put its speaker out of reach: paragraphs count then. */
+function goesOnQuoting(reading: Reading, speaker: LastSpeaker, at: number): boolean {
+  const block = reading.analysis.sentences[at]?.block ?? 0;
+  return speaker.quoted && block - speaker.block <= 1;
+}
+
 /** Who spoke last before this token, in the same stretch of text; for "it", preferably not a person. */
 export function continuedSpeaker(reading: Reading, token: Token): Source | null {
   const at = reading.sentenceOf[token.i] ?? -1;
   const near = reading.speakers
     .slice(-QUOTE_REACH)
-    .filter((s) => s.source.actor !== null && at - s.sentence <= CONTINUATION_REACH);
+    .filter((s) => s.source.actor !== null && (at - s.sentence <= CONTINUATION_REACH || goesOnQuoting(reading, s, at)));
   const fits = (speaker: LastSpeaker): boolean => {
     const actor = reading.actors.get(speaker.source.actor ?? '');
     if (actor === undefined) return false;

@@ -27,6 +27,8 @@ export interface Reading {
   readonly evidential: ReadonlySet<string>;
   /** Nouns of documents that speak for somebody. */
   readonly channels: ReadonlySet<string>;
+  /** Nouns of what a thing is done by ("according to the timetable"); they say nothing. */
+  readonly measures: ReadonlySet<string>;
 }
 
 /** Records a mention of tokens [from, to). */

@@ -65,7 +65,9 @@ function bodyKind(kind: string): ActorKind {
 
 /** "some say", "many believe", "29 percent said": people counted and not named. */
 function isCountedSpeaker(head: Token): boolean {
-  return head.dep === 'nsubj' && (head.tag === 'CD' || /^(?:some|many|others|most|several|few)$/.test(head.lower));
+  return (
+    head.dep === 'nsubj' && (head.tag === 'CD' || /^(?:some|many|others|most|several|few|those)$/.test(head.lower))
+  );
 }
 
 /** "a number of officials", "dozens of diplomats": the people speak, not their number. */
@@ -117,7 +119,8 @@ function speechOver(context: Context, noun: Token): string | null {
     }
   if (dep === 'pobj') {
     const preposition = head.head;
-    if (preposition.lower === 'to' && preposition.head.lower === 'according') return 'named';
+    if (preposition.lower === 'to' && preposition.head.lower === 'according')
+      return context.reading.measures.has(nounForm(noun)) ? null : 'according';
     if (preposition.dep === 'agent') return says(preposition.head);
     // "a statement from the ministry"
     if (/^(?:from|by)$/.test(preposition.lower) && channels.has(nounForm(preposition.head))) return 'named';

@@ -1,5 +1,6 @@
 // The cue words of English: verbs, nouns, documents that speak, prepositions and adverbs of hearsay.
 import type { CueLexicon } from '../cues.ts';
+import { ATTITUDES } from './cues-attitudes.ts';
 import { CUE_NOUNS } from './cues-nouns.ts';
 import { CUE_VERBS } from './cues-verbs.ts';
 
@@ -7,10 +8,11 @@ import { CUE_VERBS } from './cues-verbs.ts';
 export const cues: CueLexicon = {
   verbs: CUE_VERBS,
   nouns: CUE_NOUNS,
+  attitudes: ATTITUDES,
   channels: (
     'readout summary statement communique communiqué transcript release post tweet report letter email memo message ' +
     'document text account interview briefing speech address note bulletin dispatch article filing publication thread ' +
-    'website page site channel press announcement declaration paper resolution decree ruling order study survey inquiry advisory hearing conference broadcast'
+    'website page site channel press announcement declaration paper resolution decree ruling order study survey inquiry advisory hearing conference broadcast poll survey analysis investigation research'
   ).split(' '),
   prepositions: ['according to', 'per', 'in the words of', 'as per', 'citing'],
   hearsay: ['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently', 'ostensibly'],

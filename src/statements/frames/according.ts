@@ -113,7 +113,7 @@ export function headlineSource(reading: Reading, sentence: Sentence): Attributio
           { from: i, to: sentence.endToken },
         ]);
     }
-    if (mark.text === ':' && left.length <= 5 && right.length >= 4 && !left.some((t) => isVerbal(t))) {
+    if (mark.text === ':' && left.length <= 5 && right.length >= 3 && !left.some((t) => isVerbal(t))) {
       const source = nameSource(reading, left);
       if (source !== null)
         return attribution(F7_LABEL, source, ':', mark, { from: i + 1, to: sentence.endToken }, [

@@ -161,9 +161,19 @@ function mainSpeaker(reading: Reading, verb: Token): Source | null {
   return postposed?.source ?? null;
 }
 
+/** "said the party was calm and urged that all stay": what cannot speak does not urge; the one who said does. */
+function isSecondCue(reading: Reading, verb: Token, clause: Token, next: Token): boolean {
+  if (next.i < clause.i || next.tag !== verb.tag || child(next, 'aux', 'auxpass') !== null) return false;
+  if (clauseCue(reading.cues, next) === null || (reading.quoteOf[next.i] ?? -1) >= 0) return false;
+  const subject = ownSubject(clause);
+  return subject !== null && subject.pos === 'NOUN' && sourceOf(reading, subject).actor === null;
+}
+
 /** Up to a verb that the tree coordinates with the content and whose form goes with the cue ("said talks would resume and urged"). */
 function contentEnd(reading: Reading, verb: Token, clause: Token): number {
-  const next = children(clause, 'conj').find((c) => ownSubject(c) === null && parallelVerb(c)?.i === verb.i);
+  const next = children(clause, 'conj').find(
+    (c) => ownSubject(c) === null && (parallelVerb(c)?.i === verb.i || isSecondCue(reading, verb, clause, c)),
+  );
   let end = next === undefined ? clause.rightEdge.i + 1 : next.leftEdge.i;
   // "X stressed S; Y said T", "X said S, while Y said T": another speaker's clause is not X's.
   let parted = false;

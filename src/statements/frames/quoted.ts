@@ -1,8 +1,9 @@
 // F2, F9, F10: who speaks a quotation, by the words around it, by the report it stands in, or by who spoke before.
+import type { Sentence } from '../../analysis/index.ts';
 import type { Attribution, Source } from '../attribution.ts';
 import { NOBODY } from '../attribution.ts';
 import { clauseCue } from '../cue-index.ts';
-import { type QuotedTokens, type Reading, sentenceAt } from '../reading.ts';
+import { inQuote, type QuotedTokens, type Reading, sentenceAt } from '../reading.ts';
 import { sourceOf } from '../sources.ts';
 import { child, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
 import type { Token, TokenRange } from '../tokens.ts';
@@ -69,11 +70,13 @@ export function quotationAttributions(reading: Reading, quote: QuotedTokens): re
     return [bare(F9, report?.source ?? NOBODY, [{ from: lead.from, to: last.endToken }], [])];
   }
   if (words(reading, tail) >= 2) return [];
+  const announced = announcedBefore(reading, first);
+  if (announced !== null) return [announced(whole)];
   const previous = reading.speakers.at(-1);
   const close = previous?.quoted && first.index - previous.sentence <= 4 && first.block - previous.block <= 1;
   if (close) return [bare(F10, previous.source, [whole], [])];
-  // 'X said he would go on. "This is not over."'
-  if (previous !== undefined && first.index - previous.sentence <= 1 && first.block === previous.block)
+  // 'X said he would go on. "This is not over."', in the same paragraph or the next.
+  if (previous !== undefined && first.index - previous.sentence <= 1 && first.block - previous.block <= 1)
     return [bare(F10_AFTER, previous.source, [whole], [])];
   return [bare(F10_UNKNOWN, NOBODY, [whole], [])];
 }
@@ -235,6 +238,26 @@ function colonSource(reading: Reading, lead: TokenRange): Source | null {
   if (named === undefined) return null;
   const source = sourceOf(reading, nounHead(named));
   return source.actor === null ? null : source;
+}
+
+/** "The envoy answered:" at the end of the sentence before, in its own paragraph or this one: who says what follows. */
+function announcedBefore(reading: Reading, sentence: Sentence): ((content: TokenRange) => Attribution) | null {
+  const before = reading.analysis.sentences[sentence.index - 1];
+  if (before === undefined || sentence.block - before.block > 1) return null;
+  const tokens = reading.doc.tokens.slice(before.startToken, before.endToken).filter((t) => !t.isSpace);
+  if (tokens.at(-1)?.text !== ':') return null;
+  const verb =
+    tokens.findLast((t) => isVerbal(t) && clauseCue(reading.cues, t) !== null && !inQuote(reading, t)) ??
+    tokens.find((t) => isVerbal(t) && t.dep === 'ROOT');
+  if (verb === undefined) return null;
+  const source = verbSource(reading, verb);
+  if (source.actor === null) return null;
+  const cue = clauseCue(reading.cues, verb);
+  const taken = cue === null || reading.attributions.some((a) => a.cue?.token === verb.i);
+  return (content) =>
+    taken
+      ? bare(F2_COLON, source, [content], [])
+      : byVerb(reading, F2_COLON, verb, cue, [content], { pureCue: true, source });
 }
 
 function words(reading: Reading, range: TokenRange): number {
