@@ -1,3 +1,4 @@
+export { type Anchor, reanchor } from './anchor.ts';
 export type { Citation, Range } from './citation.ts';
 export { cite, contains, holds, overlap } from './citation.ts';
 export { digest, sha256 } from './digest.ts';

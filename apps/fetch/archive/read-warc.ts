@@ -1,13 +1,15 @@
 // Reads WARC files of any size, plain or compressed record by record, and never loses its way: damage is named, the rest is read.
 import { pipeline, Readable } from 'node:stream';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
-import { isMagic } from '../../../src/formats/index.ts';
+import { isMagic, MAGIC_BYTES } from '../../../src/formats/index.ts';
 import { type ByteWindow, openWindow } from './byte-window.ts';
 import { isGzip, readGzipMember } from './gzip-member.ts';
 import { readPlainWarc } from './read-plain-warc.ts';
 import { WARC_LIMITS, type WarcItem, type WarcLimits } from './warc-item.ts';
 
 const FIRST_LOOK = 1 << 16;
+/** Bytes after a damaged beginning in which the first record is looked for. */
+const FAR_LOOK = 1 << 20;
 const STEP = 65_536;
 /** Compressed bytes that show whether a record begins. */
 const LOOK = 512;
@@ -20,9 +22,22 @@ export async function* readWarc(
   limits: WarcLimits = WARC_LIMITS,
 ): AsyncGenerator<WarcItem> {
   const window = openWindow(source);
-  await window.fill(4);
-  if (isGzip(window.bytes(), 0)) yield* readCompressed(window, limits);
+  if (await isCompressed(window)) yield* readCompressed(window, limits);
   else yield* readPlainWarc(window, limits);
+}
+
+/** Whether a file is compressed; when its first bytes are damaged, by what is recognised first after them. */
+async function isCompressed(window: ByteWindow): Promise<boolean> {
+  await window.fill(MAGIC_BYTES);
+  if (isGzip(window.bytes(), 0)) return true;
+  if (isMagic(window.bytes(), 0)) return false;
+  await window.fill(FAR_LOOK);
+  const bytes = window.bytes();
+  for (let at = 0; at < bytes.length; at++) {
+    if (isMagic(bytes, at)) return false;
+    if (isGzip(bytes, at) && beginsRecord(bytes.subarray(at, at + LOOK))) return true;
+  }
+  return false;
 }
 
 async function* readCompressed(window: ByteWindow, limits: WarcLimits): AsyncGenerator<WarcItem> {

@@ -19,6 +19,8 @@ const ROOTS: Readonly<Record<string, Feed['kind']>> = {
   sitemapindex: 'sitemap',
   opml: 'opml',
 };
+/** Elements that only hold fields of their item. */
+const WRAPPERS = new Set(['news:news', 'news:publication', 'media:group', 'media:content']);
 const ITEMS = new Set(['item', 'entry', 'url', 'sitemap']);
 
 type Fields = Map<string, string>;
@@ -57,7 +59,7 @@ export function readXmlFeed(xml: string): Feed | null {
         } else if (localOf(name) === 'link' && attributes.href !== undefined) {
           const rel = attributes.rel ?? 'alternate';
           if (rel === 'alternate') (item ?? feed).set('link', (item ?? feed).get('link') ?? attributes.href);
-        } else if (item !== null || isFeedTitle(name, open)) {
+        } else if ((item !== null && !WRAPPERS.has(name)) || isFeedTitle(name, open)) {
           if (name === 'guid' && attributes.isPermaLink === 'false') return;
           field = { name, depth: open.length, parts: [], size: 0 };
         }
@@ -115,7 +117,8 @@ export function readXmlFeed(xml: string): Feed | null {
       items.push({
         title: wordsOf(get('title', 'news:title', 'atom:title', 'media:title')),
         url: get('link', 'loc', 'feedburner:origlink', 'atom:link', 'about', 'guid', 'id').trim(),
-        publisher: wordsOf(get('source', 'news:name', 'dc:publisher')),
+        // In Atom the source is a whole feed's head, in RSS its name.
+        publisher: wordsOf(get('source').includes('<') ? '' : get('source', 'news:name', 'dc:publisher')),
         published: wordsOf(
           get(
             'pubdate',

@@ -23,6 +23,7 @@ export const MAGIC_BYTES = 10;
 
 /** Whether the version line that every record starts with (`WARC/1.` and a digit) stands at a place. */
 export function isMagic(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at] !== 0x57) return false;
   if (!MAGIC.every((byte, i) => bytes[at + i] === byte)) return false;
   const digit = bytes[at + 7] ?? 0;
   return digit >= 0x30 && digit <= 0x39 && (bytes[at + 8] === LF || (bytes[at + 8] === CR && bytes[at + 9] === LF));
