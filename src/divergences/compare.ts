@@ -9,12 +9,14 @@ import { copiesOf } from './copies.ts';
 import { denial } from './denial.ts';
 import type { Divergence } from './divergence.ts';
 import { durations } from './duration.ts';
+import { falsehoods } from './falsehood.ts';
 import { forces } from './force.ts';
 import type { Context, Draft, Kind, Matter } from './matter.ts';
 import { phases } from './phases.ts';
 import { positions } from './position.ts';
 import { quantity } from './quantity.ts';
 import { scopes } from './scope.ts';
+import { scopeParts } from './scope-parts.ts';
 import { status } from './status.ts';
 import { time } from './time.ts';
 import { tolls } from './tolls.ts';
@@ -59,6 +61,7 @@ export function compare(
     matter.profiles.length < 2 ? [] : KINDS.flatMap((kind) => kind(matter, context)),
   );
   drafts.push(...durations(matters, context), ...scopes(matters, context), ...positions(matters, context));
+  drafts.push(...scopeParts(matters, context), ...falsehoods(matters, context));
   drafts.push(...tolls(matters, context), ...phases(matters, context), ...forces(matters, context));
   const order = new Map(points.map(({ id }, at) => [id, at]));
   drafts.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));

@@ -1,52 +1,74 @@
 // denial: one report says that somebody did a thing, another that he did not.
 import type { Profile } from '../points/index.ts';
 import { apart, type Context, draft, type Kind, sideOf, type Told } from './matter.ts';
+import { thingOf } from './thing.ts';
 
-/** Divergences of yes and no. */
+/** Divergences of yes and no: the largest of a point, by the party whose act it is. */
 export const denial: Kind = (matter, context) => {
-  const byDeed = new Map<string, Profile[]>();
-  for (const profile of matter.profiles) {
-    if (profile.act === null || profile.directive || profile.agentRoots.length === 0) continue;
-    for (const root of profile.agentRoots) byDeed.set(root, [...(byDeed.get(root) ?? []), profile]);
-  }
-  const found = [...byDeed].flatMap(([root, profiles]) => {
-    const denied = profiles.filter((profile) => profile.statement.polarity === 'denied');
-    const affirmed = profiles.filter((profile) => profile.statement.polarity === 'affirmed');
+  const acting = matter.profiles.filter((profile) => profile.act !== null && !profile.directive);
+  const denied = acting.filter((profile) => isDenied(profile, context));
+  const affirmed = acting.filter((profile) => !isDenied(profile, context));
+  const yes = new Set<Profile>();
+  const no = new Set<Profile>();
+  for (const a of affirmed) {
     // Only acts that stand on both sides count: "denied knowing" does not deny the deed next to it.
-    const acts = denied
-      .filter((profile) => affirmed.some((other) => oneDeed(profile, other)))
-      .map((profile) => profile.act);
-    const opposites = affirmed.flatMap((a) =>
-      affirmed.filter((b) => contrary(a, b, context)).map((b) => [a, b] as const),
-    );
-    const no = denied.filter((profile) => acts.includes(profile.act)).concat(opposites.map(([, b]) => b));
-    const yes = affirmed
-      .filter((profile) => acts.includes(profile.act) && !no.includes(profile))
-      .concat(opposites.map(([a]) => a));
-    if (no.length === 0 || yes.length === 0) return [];
-    const sides = [told(yes), told(no)];
-    if (!apart(sides)) return [];
-    const name = context.blocs.party(root)?.name ?? root;
-    return [{ sides, name, size: yes.length + no.length }];
-  });
-  const best = found.sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1))[0];
-  if (best === undefined) return [];
-  const [yes, no] = best.sides;
+    for (const b of denied)
+      if (oneAgent(a, b, context) && oneDeed(a, b, context)) {
+        yes.add(a);
+        no.add(b);
+      }
+    for (const b of affirmed)
+      if (oneAgent(a, b, context) && (contrary(a, b, context) || refused(a, b, context))) {
+        yes.add(a);
+        no.add(b);
+      }
+  }
+  const sides = [told([...yes].filter((profile) => !no.has(profile))), told([...no])];
+  const [pro, contra] = sides;
+  if (!pro?.length || !contra?.length || !apart(sides)) return [];
+  const agent =
+    contra.flatMap(({ profile }) => profile.agentRoots)[0] ?? pro.flatMap(({ profile }) => profile.agentRoots)[0];
+  const name = agent === undefined ? null : (context.blocs.party(agent)?.name ?? agent);
   return [
-    draft('denial', matter, [sideOf('affirmed', yes ?? []), sideOf('denied', no ?? [])], {
+    draft('denial', matter, [sideOf('affirmed', pro), sideOf('denied', contra)], {
       relation: 'contradiction',
       severity: 'high',
       rule: 'affirmed-and-denied',
-      reason: `The same act of ${best.name} is affirmed and denied.`,
+      reason:
+        name === null ? 'The same act is affirmed and denied.' : `The same act of ${name} is affirmed and denied.`,
     }),
   ];
 };
 
+/** One agent, or an agent that one of the two leaves out: "a ransom was paid". */
+function oneAgent(a: Profile, b: Profile, context: Context): boolean {
+  const known = (profile: Profile): readonly string[] =>
+    profile.agentRoots.filter((root) => context.blocs.party(root)?.kind !== 'unnamed');
+  const [left, right] = [known(a), known(b)];
+  if (left.length > 0 && right.length > 0) return left.some((root) => right.includes(root));
+  const meets = a.agentRoots.some((root) => b.agentRoots.includes(root));
+  return meets || a.agentRoots.length === 0 || b.agentRoots.length === 0;
+}
+
+/** Denied, or told as a claim that is called wrong: "called the report that it had … baseless". */
+function isDenied({ statement }: Profile, context: Context): boolean {
+  if (statement.polarity === 'denied') return true;
+  const { governors, terms } = statement.proposition;
+  return (
+    governors.some(({ lemma }) => context.lexicon.claims.includes(lemma)) &&
+    terms.some((term) => context.lexicon.falsehoods.includes(term.lemma))
+  );
+}
+
 /** One act on one thing, both told as done or both as still to be done. */
-function oneDeed(a: Profile, b: Profile): boolean {
+function oneDeed(a: Profile, b: Profile, context: Context): boolean {
   if (a.act !== b.act || isAhead(a) !== isAhead(b)) return false;
-  // "agreed" alone denies nothing of what was accepted; two bare acts, or acts on one thing, are one deed.
-  return (a.objects.size === 0 && b.objects.size === 0) || [...a.objects].some((key) => b.objects.has(key));
+  // "agreed" alone denies nothing of what was accepted; two bare acts of one agent, or acts on one thing, are one deed.
+  if ([...a.objects].some((key) => b.objects.has(key))) return true;
+  if (a.objects.size > 0 || b.objects.size > 0) return false;
+  if (a.agentRoots.some((root) => b.agentRoots.includes(root))) return true;
+  const [left, right] = [thingOf(a, context), thingOf(b, context)];
+  return left !== null && right !== null && left.kind === right.kind;
 }
 
 function isAhead({ statement }: Profile): boolean {
@@ -59,6 +81,19 @@ function contrary(a: Profile, b: Profile, context: Context): boolean {
   const favour = context.lexicon.favour.map((word) => context.concepts.key(word, 'VERB'));
   if (!favour.includes(a.act) || favour.includes(b.act)) return false;
   return [...a.objects].some((key) => b.objects.has(key));
+}
+
+/** b refuses or fails to do what a does: "conceded defeat", "refused to concede defeat". */
+function refused(a: Profile, b: Profile, context: Context): boolean {
+  const { predicate, terms } = b.statement.proposition;
+  if (predicate === null || a === b || !context.lexicon.undoing.includes(predicate.lemma)) return false;
+  if (a.statement.proposition.modality !== null || a.agentRoots.length === 0) return false;
+  const below = terms.find((term) => term.pos === 'VERB' && term.start > predicate.end);
+  return (
+    below !== undefined &&
+    context.concepts.key(below.lemma, 'VERB') === a.act &&
+    [...a.keys].filter((key) => b.keys.has(key) && !/^[@^]/.test(key)).length >= 2
+  );
 }
 
 function told(profiles: readonly Profile[]): Told[] {

@@ -81,7 +81,11 @@ function isDistance(profile: Profile, time: Range, context: Context): boolean {
   const before =
     wordsOf(Math.max(verb !== null && verb.end <= start ? verb.end : 0, start - BESIDE), start).at(-1) ?? '';
   const after = wordsOf(time.end, time.end + BESIDE)[0] ?? '';
-  return [before, after, ...wordsOf(start, time.end)].some((word) => context.lexicon.distances.includes(word));
+  // "is to last 60 days" has the verb, "the last 60 days" the distance.
+  const lasts = profile.statement.proposition.terms.some((term) => term.pos === 'VERB' && term.lemma === before);
+  return [lasts ? '' : before, after, ...wordsOf(start, time.end)].some((word) =>
+    context.lexicon.distances.includes(word),
+  );
 }
 
 /** Groups lengths by what lasts. A length of nothing that is named is left out. */

@@ -25,7 +25,7 @@ export const quantity: Kind = (matter, context) => {
         profile,
         interval,
         citation,
-        value: `${citation.exact.replace(/\s+/g, ' ')} ${item.unit ?? ''}`.trim(),
+        value: inWords(citation.exact, item.unit),
       };
       byUnit.set(unit, [...(byUnit.get(unit) ?? []), told]);
     }
@@ -62,6 +62,15 @@ export const quantity: Kind = (matter, context) => {
   });
 };
 
+/** The amount with what it counts, once: "10 hostages", "at least 30" people. */
+function inWords(exact: string, unit: string | null): string {
+  const plain = exact.replace(/\s+/g, ' ').trim();
+  const head = unit?.split(' ').at(-1) ?? '';
+  const last = plain.split(' ').at(-1)?.toLowerCase() ?? '';
+  const said = head === '' || last.slice(0, 3) === head.slice(0, 3).toLowerCase() || /%|percent|per cent/.test(plain);
+  return said || /^[A-Z]{3}$/.test(head) ? plain : `${plain} ${unit ?? ''}`;
+}
+
 function allowed(item: Quantity): Interval | null {
   if (item.kind === 'ordinal' || item.kind === 'fraction') return null;
   if (item.value !== null) return intervalOf(item.value, item.upTo, item.bound);
@@ -89,7 +98,7 @@ function sameAct(a: Measured, b: Measured): boolean {
 
 /** "several districts" says too little of fifteen provinces, though both are areas. */
 function sameWord(a: Measured, b: Measured): boolean {
-  const last = (value: string): string => value.split(' ').at(-1) ?? '';
+  const last = (value: string): string => (value.split(' ').at(-1) ?? '').replace(/s$/, '');
   return last(a.value) === last(b.value) || !a.value.includes(' ') || !b.value.includes(' ');
 }
 

@@ -13,7 +13,7 @@ import {
 } from './matter.ts';
 
 interface Reach extends Told {
-  readonly kind: 'all' | 'part' | 'plain';
+  readonly kind: 'all' | 'part' | 'some' | 'plain';
   readonly thing: readonly string[];
 }
 
@@ -25,10 +25,10 @@ export function scopes(matters: readonly Matter[], context: Context): Draft[] {
   const drafts: Draft[] = [];
   const done = new Set<string>();
   for (const reach of reaches) {
-    if (reach.kind === 'plain') continue;
+    if (reach.kind === 'plain' || reach.kind === 'some') continue;
     const same = reaches.filter(
       (other) =>
-        other.kind === 'plain' &&
+        (other.kind === 'plain' || (other.kind === 'some' && reach.kind === 'all')) &&
         other.profile.statement.document !== reach.profile.statement.document &&
         oneThing(reach, other, context) &&
         sameOccasion(reach.profile, other.profile),
@@ -68,12 +68,15 @@ function oneThing(
     0,
   );
   const acts = a.profile.act !== null && a.profile.act === b.profile.act;
+  // "all troops", "some of its troops" of one act in one point need no second word.
+  if (b.kind === 'some' && a.matter === b.matter && acts) return shared.length > 0;
   return shared.length >= SHARED && (a.matter === b.matter || (acts && weight >= SHARED_WEIGHT));
 }
 
 /** The things an act is about, each with the word that widens or narrows it. */
 function reachesOf(profile: Profile, context: Context): Reach[] {
   const universals = new Set(context.lexicon.universals);
+  const partitives = new Set(context.lexicon.partitives);
   const restrictors = new Set(context.lexicon.restrictors);
   const text = context.texts.get(profile.statement.document) ?? '';
   return profile.statement.proposition.arguments.flatMap((argument): Reach[] => {
@@ -92,7 +95,9 @@ function reachesOf(profile: Profile, context: Context): Reach[] {
       ? 'all'
       : inside.some((word) => restrictors.has(word))
         ? 'part'
-        : 'plain';
+        : inside.some((word) => partitives.has(word))
+          ? 'some'
+          : 'plain';
     return [{ profile, thing, kind, citation, value: citation.exact.replace(/\s+/g, ' ') }];
   });
 }

@@ -2,20 +2,31 @@
 import type { Profile } from '../points/index.ts';
 import { type Measured, part } from './grouping.ts';
 import { intervalOf } from './interval.ts';
-import { apart, type Context, type Draft, draft, type Matter, otherDays, sideOf, words } from './matter.ts';
+import { apart, type Context, type Draft, draft, type Matter, sideOf, words } from './matter.ts';
 
 interface Toll extends Measured {
   readonly matter: Matter;
   /** What befell them. */
   readonly effect: string;
+  /** What else its sentence says: the place and the weapon often stand in the clause before. */
+  readonly beside: ReadonlyMap<string, number>;
+  readonly days: readonly string[];
+  readonly places: readonly string[];
 }
 
 /** Weight of shared content from which two tolls are of one event. */
-const SHARED = 0.5;
+const SHARED = 0.8;
 
 /** Divergences of tolls told apart from their point, over all points. */
 export function tolls(matters: readonly Matter[], context: Context): Draft[] {
-  const told = matters.flatMap((matter) => matter.profiles.flatMap((profile) => tollOf(profile, matter, context)));
+  const sentences = new Map<string, Profile[]>();
+  const sentenceOf = ({ statement }: Profile): string => `${statement.document} ${statement.sentence}`;
+  for (const { profiles } of matters)
+    for (const profile of profiles)
+      sentences.set(sentenceOf(profile), [...(sentences.get(sentenceOf(profile)) ?? []), profile]);
+  const told = matters.flatMap((matter) =>
+    matter.profiles.flatMap((profile) => tollOf(profile, matter, sentences.get(sentenceOf(profile)) ?? [], context)),
+  );
   const groups: Toll[][] = [];
   for (const toll of told) {
     const home = groups.find((group) => group.every((other) => oneEvent(toll, other, context)));
@@ -48,7 +59,7 @@ export function tolls(matters: readonly Matter[], context: Context): Draft[] {
 }
 
 /** How many a statement says were killed, hurt or held; a count that merely changes counts what its subject names. */
-function tollOf(profile: Profile, matter: Matter, context: Context): Toll[] {
+function tollOf(profile: Profile, matter: Matter, sentence: readonly Profile[], context: Context): Toll[] {
   const { statement } = profile;
   const { predicate, quantities, arguments: args, terms } = statement.proposition;
   if (predicate === null || statement.polarity === 'denied' || statement.proposition.modality !== null) return [];
@@ -60,7 +71,11 @@ function tollOf(profile: Profile, matter: Matter, context: Context): Toll[] {
     if (item.value === null || item.kind !== 'count') return [];
     const citation = words(statement, item.start, item.end, context);
     const value = citation.exact.replace(/\s+/g, ' ');
-    return [{ profile, matter, effect, citation, value, interval: intervalOf(item.value, item.upTo, item.bound) }];
+    const interval = intervalOf(item.value, item.upTo, item.bound);
+    const beside = new Map(sentence.flatMap(({ background }) => [...background]));
+    const days = sentence.flatMap((other) => other.days);
+    const places = sentence.flatMap((other) => other.places);
+    return [{ profile, matter, effect, citation, value, interval, beside, days, places }];
   };
   const act = context.concepts.key(predicate.lemma, 'VERB');
   if (effects.has(act)) {
@@ -92,18 +107,16 @@ function tollOf(profile: Profile, matter: Matter, context: Context): Toll[] {
 
 /** One effect, no clash of days or places, and enough else in common: the place, the weapon. */
 function oneEvent(a: Toll, b: Toll, context: Context): boolean {
-  if (a.effect !== b.effect || otherDays(a.profile, b.profile)) return false;
+  if (a.effect !== b.effect || clash(a.days, b.days) || clash(a.places, b.places)) return false;
   if (a.profile.statement.document === b.profile.statement.document) return a.interval.low === b.interval.low;
-  const places = (profile: Profile): readonly string[] => profile.places;
-  const clash =
-    places(a.profile).length > 0 &&
-    places(b.profile).length > 0 &&
-    !places(a.profile).some((place) => places(b.profile).includes(place));
-  if (clash) return false;
   const people = new Set(context.lexicon.courses.people.map((word) => context.concepts.key(word)));
   let weight = 0;
-  for (const [key, own] of a.profile.background)
-    if (!/^[@^nt]/.test(key) && key !== a.effect && !people.has(key) && b.profile.keys.has(key))
+  for (const [key, own] of a.beside)
+    if (!/^[@^nt]/.test(key) && key !== a.effect && !people.has(key) && b.beside.has(key))
       weight += own * (context.rarity.get(key) ?? 1);
   return weight >= SHARED;
+}
+
+function clash(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
 }

@@ -14,6 +14,15 @@ export interface Lexicon {
   readonly intensifiers: readonly string[];
   readonly restrictors: readonly string[];
   readonly universals: readonly string[];
+  /** Words for a part of what is meant, no more said: some, several. */
+  readonly partitives: readonly string[];
+  /** Acts by which a party starts a matter: propose, ask. */
+  readonly initiating: readonly string[];
+  /** Words that call a thing good, and that call it bad, as rival verdicts on one event. */
+  readonly approving: readonly string[];
+  readonly disapproving: readonly string[];
+  /** Acts one side lays at the other's door: attack, violate. */
+  readonly offences: readonly string[];
   readonly negators: readonly string[];
   readonly conditionals: readonly string[];
   /** Acts whose parties can change places: meet, negotiate, exchange. */

@@ -230,6 +230,12 @@ function vague(place: Place, i: number): Found | null {
     range = { min: 2 * scale, max: 10 * scale };
     next = i + 3;
   }
+  const scale = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, dozen: 12 }[all[next]?.lower ?? ''];
+  if (range !== undefined && range.max !== null && range.max <= 10 && scale !== undefined) {
+    // "several hundred", "a few thousand": from two of them, as careful readers take "several" with a scale loosely.
+    range = { min: 2 * scale, max: range.max * scale };
+    next += 1;
+  }
   if (range === undefined) return null;
   const article = all[i - 1]?.lower === 'a';
   if (['few', 'couple', 'handful'].includes(word.lower) && !article) return null;

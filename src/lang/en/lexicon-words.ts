@@ -87,3 +87,27 @@ export const UNDOING = `stop cease halt fail refuse decline`;
 
 /** Nouns of what is agreed. */
 export const PACTS = `deal agreement accord pact treaty arrangement framework`;
+
+/** Words for a part of what is meant. */
+export const PARTITIVES = `some part several certain most half partly`;
+
+/** Acts by which a party starts a matter. */
+export const INITIATING = `propose ask request suggest initiate invite`;
+
+/** Rival verdicts on one event or on one party's conduct. */
+export const APPROVING = `
+free fair credible transparent legitimate orderly peaceful successful success productive constructive useful positive fruitful
+honest lawful legal justified proportionate defensive honour honor uphold implement fulfil fulfill comply respect observe
+adhere abide keep
+`;
+export const DISAPPROVING = `
+fraud fraudulent rigged rig flawed marred mar sham unfair illegitimate chaotic failed failure fail unproductive fruitless disastrous
+unlawful illegal unjustified disproportionate unprovoked provocation violate breach flout ignore squander undermine sabotage
+break renege disregard
+`;
+
+/** Acts that one side lays at the other's door. */
+export const OFFENCES = `
+attack shell bomb fire shoot strike violate breach break cross invade provoke start sabotage undermine obstruct derail torpedo
+collapse refuse reject stall delay block kidnap kill poison interfere meddle
+`;

@@ -1,0 +1,57 @@
+// denial: somebody calls untrue what another has just been reported to say ("Kyiv said that was untrue").
+import type { Profile } from '../points/index.ts';
+import { type Context, type Draft, draft, type Matter, sideOf, type Told, voice } from './matter.ts';
+
+/** Words that point back to what was said. */
+const POINTERS = /^(?:that|this|it|they|these)$/;
+
+/** Divergences of claims that are called wrong, over all points. */
+export function falsehoods(matters: readonly Matter[], context: Context): Draft[] {
+  const byPlace = new Map<string, { readonly profile: Profile; readonly matter: Matter }[]>();
+  for (const matter of matters)
+    for (const profile of matter.profiles) {
+      const key = `${profile.statement.document} ${profile.statement.sentence}`;
+      byPlace.set(key, [...(byPlace.get(key) ?? []), { profile, matter }]);
+    }
+  return matters.flatMap((matter) =>
+    matter.profiles.flatMap((profile): Draft[] => {
+      const { statement } = profile;
+      if (!callsFalse(profile, context)) return [];
+      const before = (byPlace.get(`${statement.document} ${statement.sentence - 1}`) ?? []).filter(
+        ({ profile: other }) => other.statement.chain.length > 0 && voice(other.statement) !== voice(statement),
+      );
+      const claim = before.sort((a, b) => a.profile.statement.citation.start - b.profile.statement.citation.start)[0];
+      if (claim === undefined) return [];
+      const claimed = claim.matter.profiles.filter(
+        ({ statement: other }) =>
+          other.polarity === claim.profile.statement.polarity && voice(other) !== voice(statement),
+      );
+      const side = (list: readonly Profile[]): Told[] =>
+        list.map((told) => ({ profile: told, value: '', citation: told.statement.citation }));
+      return [
+        draft('denial', claim.matter, [sideOf('claimed', side(claimed)), sideOf('called untrue', side([profile]))], {
+          relation: 'contradiction',
+          severity: 'high',
+          rule: 'called-untrue',
+          reason: 'One side calls untrue what the other is reported to have said.',
+        }),
+      ];
+    }),
+  );
+}
+
+/** Whether a statement, on somebody's authority, calls what was said before it wrong. */
+function callsFalse(profile: Profile, context: Context): boolean {
+  const { statement } = profile;
+  const { predicate, arguments: args, terms, negated } = statement.proposition;
+  if (statement.chain.at(-1)?.source == null || predicate === null || negated) return false;
+  const wrong = new Set(context.lexicon.falsehoods);
+  const subject = args.find(({ role }) => role === 'agent' || role === 'patient');
+  if (subject === undefined) return false;
+  const pointing =
+    POINTERS.test(subject.head) || (context.lexicon.claims.includes(subject.head) && subject.lemmas.length === 1);
+  return (
+    pointing &&
+    terms.some((term) => wrong.has(term.lemma) && term.start >= predicate.start && term.start - predicate.end < 24)
+  );
+}
