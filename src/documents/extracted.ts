@@ -1,6 +1,6 @@
 // What every format is brought to before the common rules look at it: a text and its units, with what the markup says of them.
 import type { Issue } from '../evidence/index.ts';
-import type { BlockKind, Known } from './source-document.ts';
+import type { BlockKind, Known, LiveEntry } from './source-document.ts';
 import type { Unit } from './units.ts';
 
 /** A unit with the kind and heading level that markup gave it; null in plain text, where the words must tell. */
@@ -32,6 +32,7 @@ export interface Extracted {
   readonly text: string;
   readonly units: readonly MarkedUnit[];
   readonly metadata: FoundMetadata;
+  readonly entries?: readonly LiveEntry[];
   readonly issues: readonly Issue[];
 }
 

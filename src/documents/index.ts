@@ -10,6 +10,7 @@ export type {
   Exclusion,
   GivenMetadata,
   Known,
+  LiveEntry,
   MetadataOrigin,
   SourceDocument,
 } from './source-document.ts';

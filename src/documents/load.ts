@@ -61,7 +61,11 @@ function extract(text: string, input: DocumentInput): Extracted | { readonly iss
   };
 }
 
-function read(input: DocumentInput, { text, units, metadata }: Extracted, found: readonly Issue[]): SourceDocument {
+function read(
+  input: DocumentInput,
+  { text, units, metadata, entries = [] }: Extracted,
+  found: readonly Issue[],
+): SourceDocument {
   const { given } = input;
   const issues = [...found];
   const knownTitle = known(given?.title) ?? metadata.title;
@@ -122,6 +126,7 @@ function read(input: DocumentInput, { text, units, metadata }: Extracted, found:
     text,
     excluded: furniture.excluded,
     blocks,
+    entries,
     dateline,
     completeness,
     issues,

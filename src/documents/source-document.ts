@@ -39,6 +39,11 @@ export interface Completeness {
   readonly gaps: readonly (Range & { readonly reason: string })[];
 }
 
+/** An entry of a live blog: its text, and its own time (EDTF) where the page gives it. */
+export interface LiveEntry extends Range {
+  readonly time: string | null;
+}
+
 /** One report. PROV entity; offsets everywhere are UTF-16 units of `text`. */
 export interface SourceDocument {
   /** Unique within an event: the given id, or the file's name without its ending. */
@@ -65,6 +70,8 @@ export interface SourceDocument {
   readonly text: string;
   readonly excluded: readonly Exclusion[];
   readonly blocks: readonly Block[];
+  /** The entries of a live blog in the order of the page, mostly the latest first; empty for every other report. */
+  readonly entries: readonly LiveEntry[];
   readonly dateline: Dateline | null;
   readonly completeness: Completeness;
   readonly issues: readonly Issue[];

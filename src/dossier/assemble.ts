@@ -84,6 +84,7 @@ function documentRecord(document: SourceDocument): DocumentRecord {
     text,
     excluded: document.excluded.map(({ start, end, rule, reason }) => ({ start, end, rule, reason })),
     blocks: document.blocks.map((block) => ({ start: block.start, end: block.end, kind: block.kind })),
+    entries: document.entries.map(({ start, end, time }) => ({ start, end, time })),
     dateline: document.dateline,
     completeness: {
       truncated: document.completeness.truncated,

@@ -39,6 +39,10 @@ export const documentRecord = z
         kind: z.enum(['title', 'heading', 'paragraph', 'list-item', 'caption', 'quote']),
       }),
     ),
+    entries: z
+      .array(z.strictObject({ ...range, time: z.string().nullable().describe('EDTF; null: the page gives none.') }))
+      .optional()
+      .describe('Entries of a live blog, in the order of the page.'),
     dateline: z
       .strictObject({
         ...range,

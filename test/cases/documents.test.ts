@@ -46,6 +46,10 @@ function meta(document: SourceDocument): string {
     `url: ${known(document.url)}`,
     `kind: ${document.kind}`,
     `language: ${document.language ?? 'unknown'}`,
+    ...(document.updated ? [`updated: ${known(document.updated)}`] : []),
+    ...(document.author ? [`author: ${known(document.author)}`] : []),
+    ...(document.section ? [`section: ${known(document.section)}`] : []),
+    ...document.entries.map((entry) => `entry ${entry.time ?? 'without time'} ${shown(document, entry)}`),
     ...document.issues.map(({ code }) => `issue: ${code}`),
   ].join('\n');
 }

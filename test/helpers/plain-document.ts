@@ -22,6 +22,7 @@ export function sourceDocument(id: string, text: string, published: string | nul
     text,
     excluded: [],
     blocks,
+    entries: [],
     dateline: null,
     completeness: { truncated: false, gaps: [] },
     issues: [],

@@ -95,6 +95,7 @@ function source(
       return { start: from, end, rule: 'X2', reason: 'A line that news sites print around articles.' };
     }),
     blocks,
+    entries: [],
     dateline: null,
     completeness: { truncated: false, gaps: [] },
     issues: [],

@@ -24,9 +24,8 @@ const UPDATED_META =
 const BEFORE_HEADLINE = 8;
 const AFTER_HEADLINE = 30;
 const PROSE = 160;
-/** Longest line that holds a date and what may stand beside the date in it (a name, a place, a clock time). */
-const LONGEST_LINE = 90;
-const MOST_BESIDE = 45;
+/** Longest line that holds a date, with a name, a place or a clock time beside it. */
+const LONGEST_LINE = 65;
 const PUBLISH_DATE =
   /(?:^|[\s_-])(?:publish(?:ed)?|pub|article|post|entry|story)[_-]{0,2}(?:date|time)(?:$|[\s_-])|date-?published/i;
 const UPDATED_LABEL = /\b(?:updated?|modified|last (?:change|edit)|revised|corrected)\b/i;
@@ -148,9 +147,10 @@ function datesByHeadline(
   const days: string[] = [];
   let updated: Found | null = null;
   const look = (line: string, before: string): void => {
-    if (line.length > LONGEST_LINE) return;
+    // A sentence with a date in it is told, not stamped.
+    if (line.length > LONGEST_LINE || (/[.!?]["”’]?$/.test(line) && !/[ap]\.m\.$/i.test(line))) return;
     const day = dayIn(line);
-    if (day === null || line.length > MOST_BESIDE + 20) return;
+    if (day === null) return;
     if (UPDATED_LABEL.test(`${before} ${line}`)) updated ??= { value: day, from: 'text' };
     else days.push(day);
   };

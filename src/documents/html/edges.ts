@@ -1,5 +1,6 @@
 // Where the article begins and ends among the pieces of its container: headline first, without the small change at both ends.
 import type { Piece } from '../extracted.ts';
+import type { Element } from './guarded-tree.ts';
 import { lengthOf } from './weigh.ts';
 
 /** A piece with what its markup says beyond its kind. */
@@ -8,6 +9,8 @@ export interface PagePiece extends Piece {
   readonly linked: number;
   /** An item of a list that leads elsewhere item by item (true), of a list without links (false), or neither (null). */
   readonly linkItem: boolean | null;
+  /** The box of the live blog's entry that it stands in. */
+  readonly entry: Element | null;
 }
 
 /** Letters from which on a piece is running text, and the share of links from which on it is none. */
@@ -76,12 +79,13 @@ export function withLead(lead: readonly PagePiece[], body: readonly PagePiece[])
 }
 
 /** The pieces with the headline as their first one, once: what stands above a repeated headline inside the article goes with it. */
-export function headed(pieces: readonly Piece[], title: string | null): Piece[] {
+export function headed(pieces: readonly PagePiece[], title: string | null): PagePiece[] {
   if (title === null)
     return pieces.map((piece, i) =>
       i === 0 && piece.kind === 'heading' && piece.level === 1 ? { ...piece, kind: 'title' } : piece,
     );
   const same = (piece: Piece) => piece.text.toLowerCase() === title.toLowerCase();
   const at = pieces.slice(0, 10).findIndex(same);
-  return [{ text: title, kind: 'title', level: 1 }, ...pieces.filter((_, i) => i !== at)];
+  const first: PagePiece = { text: title, kind: 'title', level: 1, linked: 0, linkItem: null, entry: null };
+  return [first, ...pieces.filter((_, i) => i !== at)];
 }

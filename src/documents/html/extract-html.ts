@@ -1,10 +1,14 @@
-// From a web page to its article: guarded parse, metadata, the container of the text, its pieces.
+// From a web page to its article: guarded parse, metadata, the container of the text, its pieces, and whether it is a report.
 import type { Issue } from '../../evidence/index.ts';
-import { compose, type Extracted } from '../extracted.ts';
-import { headed, withLead, withoutEdges } from './edges.ts';
+import { compose, type Extracted, type MarkedUnit } from '../extracted.ts';
+import type { LiveEntry } from '../source-document.ts';
+import { headed, type PagePiece, withLead, withoutEdges } from './edges.ts';
 import { parsePage } from './guarded-tree.ts';
+import { bodyPieces } from './linked-body.ts';
+import { saysLive } from './live-blog.ts';
 import { pageMetadata } from './metadata.ts';
-import { pickContent } from './pick-content.ts';
+import { judgePage } from './page-state.ts';
+import { type Content, pickContent } from './pick-content.ts';
 import { serialise } from './serialise.ts';
 
 /** Extracts the article of a page, headline first. An issue when the page breaks a limit. `name` is for messages. */
@@ -21,10 +25,44 @@ export function extractHtml(html: string, name: string): Extracted | { readonly 
       },
     };
   }
-  const metadata = pageMetadata(parsed.page);
-  const content = pickContent(parsed.page, metadata.title?.value ?? null);
-  const body = content.root === null ? [] : withoutEdges(serialise(content.root, content));
-  const pieces = content.lead === null ? body : withLead(serialise(content.lead, content), body);
-  const { text, units } = compose(headed(pieces, metadata.title?.value ?? null));
-  return { text, units, metadata, issues: [] };
+  const { metadata, ld, meta } = pageMetadata(parsed.page);
+  const title = metadata.title?.value ?? null;
+  const content = pickContent(parsed.page, title, saysLive(ld?.type ?? null, title));
+  const shown = piecesOf(content);
+  const repeated = bodyPieces(ld?.body ?? null, shown);
+  const pieces = headed(repeated ?? shown, title);
+  const { text, units } = compose(pieces);
+  const own = shown.map((piece) => piece.text).join('\n');
+  const state = judgePage(parsed.page, title, repeated === null ? own : text, ld, meta, name);
+  const issues: Issue[] = state === null ? [] : [state];
+  if (repeated !== null)
+    issues.push({
+      code: 'text-from-json-ld',
+      severity: 'note',
+      subject: name,
+      message: `${name} shows less of its text than it says in its own JSON-LD; the text was taken from there`,
+    });
+  return { text, units, metadata, issues, entries: entriesOf(pieces, units, content) };
+}
+
+function piecesOf(content: Content): PagePiece[] {
+  if (content.root === null) return [];
+  const body = withoutEdges(serialise(content.root, content));
+  return content.lead === null ? body : withLead(serialise(content.lead, content), body);
+}
+
+/** Where each entry of a live blog stands in the text; pieces and units run side by side. */
+function entriesOf(pieces: readonly PagePiece[], units: readonly MarkedUnit[], { entries }: Content): LiveEntry[] {
+  const found: { start: number; end: number; time: string | null }[] = [];
+  let last: PagePiece['entry'] = null;
+  pieces.forEach(({ entry }, i) => {
+    const unit = units[i];
+    const open = found.at(-1);
+    if (entry !== null && unit !== undefined) {
+      if (entry === last && open) open.end = unit.end;
+      else found.push({ start: unit.start, end: unit.end, time: entries.get(entry) ?? null });
+    }
+    last = entry;
+  });
+  return found;
 }

@@ -53,7 +53,7 @@ export function linkedData(page: Page): LinkedData | null {
       .join('');
     const data = source.length <= LONGEST_SCRIPT ? parseLeniently(source) : null;
     const article = findRecord(data, ARTICLE);
-    if (article) return describe(article);
+    if (article) return describe(article, data);
     around ??= findRecord(data, PAGE);
   }
   // What a web page is called and whose it is, is not always the article's: only its times are taken.
@@ -94,8 +94,8 @@ function findRecord(root: unknown, wanted: RegExp): Json | null {
   return null;
 }
 
-function describe(article: Json): LinkedData {
-  const publisher = Array.isArray(article.publisher) ? article.publisher[0] : article.publisher;
+function describe(article: Json, data: unknown): LinkedData {
+  const publisher = referred(Array.isArray(article.publisher) ? article.publisher[0] : article.publisher, data);
   const main = article.mainEntityOfPage;
   return {
     type: typesOf(article)[0]?.toLowerCase() ?? null,
@@ -103,7 +103,7 @@ function describe(article: Json): LinkedData {
     publisher: isRecord(publisher) ? text(publisher.name) : text(publisher),
     published: text(article.datePublished),
     updated: text(article.dateModified),
-    author: names(article.author),
+    author: names(article.author, data),
     section: Array.isArray(article.articleSection) ? text(article.articleSection[0]) : text(article.articleSection),
     free: truth(article.isAccessibleForFree),
     body: typeof article.articleBody === 'string' ? article.articleBody : null,
@@ -112,12 +112,24 @@ function describe(article: Json): LinkedData {
   };
 }
 
+/** The record that a bare reference ({"@id": …}) stands for, within the same graph. */
+function referred(value: unknown, data: unknown): unknown {
+  if (!isRecord(value) || value.name !== undefined || typeof value['@id'] !== 'string') return value;
+  const graph = isRecord(data) && Array.isArray(data['@graph']) ? data['@graph'].slice(0, MOST_RECORDS) : [];
+  return (
+    graph.find((record) => isRecord(record) && record['@id'] === value['@id'] && record.name !== undefined) ?? value
+  );
+}
+
 /** Names of persons or bodies: a string, a record with a name, or a list of these. */
-function names(value: unknown): string | null {
-  const found = (Array.isArray(value) ? value.slice(0, MOST_AUTHORS) : [value])
-    .map((one) => (isRecord(one) ? text(one.name) : text(one)))
-    .filter((name) => name !== null && !/^https?:/.test(name));
-  return found.length === 0 ? null : found.join(', ');
+function names(value: unknown, data: unknown): string | null {
+  const found: string[] = [];
+  for (const one of Array.isArray(value) ? value.slice(0, MOST_AUTHORS) : [value]) {
+    const author = referred(one, data);
+    const name = isRecord(author) ? text(author.name) : text(author);
+    if (name !== null && !/^https?:/.test(name)) found.push(name.replace(/^by\s+(?=\p{Lu})/iu, ''));
+  }
+  return found.length === 0 ? null : [...new Set(found)].join(', ');
 }
 
 function truth(value: unknown): boolean | null {

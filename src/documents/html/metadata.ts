@@ -3,16 +3,24 @@ import type { FoundMetadata } from '../extracted.ts';
 import type { Known, MetadataOrigin } from '../source-document.ts';
 import { pageDates } from './dates.ts';
 import type { Page } from './guarded-tree.ts';
-import { linkedData } from './json-ld.ts';
+import { type LinkedData, linkedData } from './json-ld.ts';
 import { attribute, collapse, elements, textOf } from './tree.ts';
 
+/** What the page says of its article, and the JSON-LD and meta elements that it was read from (names in lower case, first content). */
+export interface PageHead {
+  readonly metadata: FoundMetadata;
+  readonly ld: LinkedData | null;
+  readonly meta: ReadonlyMap<string, string>;
+}
+
 /** Reads a page's metadata. Where sources differ, the more careful one wins: JSON-LD before meta elements before the page's text. */
-export function pageMetadata(page: Page): FoundMetadata {
+export function pageMetadata(page: Page): PageHead {
   const meta = new Map<string, string>();
   const headings: string[] = [];
   let titleElement = '';
   let canonical = '';
   let language = '';
+  let byline = '';
   for (const element of elements(page)) {
     const { tagName } = element;
     if (tagName === 'meta') {
@@ -30,6 +38,11 @@ export function pageMetadata(page: Page): FoundMetadata {
       if (heading !== '') headings.push(heading);
     } else if (tagName === 'link' && canonical === '' && attribute(element, 'rel').toLowerCase() === 'canonical')
       canonical = attribute(element, 'href').trim();
+    else if (
+      byline === '' &&
+      /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel') || attribute(element, 'itemprop'))
+    )
+      byline = textOf(element).slice(0, LONGEST_BYLINE);
     else if (tagName === 'html') language = attribute(element, 'lang').trim();
   }
   const ld = linkedData(page);
@@ -51,7 +64,7 @@ export function pageMetadata(page: Page): FoundMetadata {
   );
   const title = headline(headings, withoutSite(ownTitle, publisher?.value ?? null));
   const dates = pageDates(page, meta, ld, url?.value ?? null, title?.value ?? null);
-  return {
+  const metadata: FoundMetadata = {
     title,
     publisher,
     // What stands there and cannot be read is handed on, so that the reader is told.
@@ -65,6 +78,7 @@ export function pageMetadata(page: Page): FoundMetadata {
       [meta.get('parsely-author'), 'meta'],
       [nameOnly(meta.get('article:author')), 'meta'],
       [meta.get('dc.creator'), 'meta'],
+      [byline.replace(/^by\s+(?=\p{Lu})/iu, ''), 'text'],
     ),
     section: firstOf(
       [ld?.section, 'json-ld'],
@@ -76,6 +90,7 @@ export function pageMetadata(page: Page): FoundMetadata {
     language: lang ?? ld?.language ?? null,
     type: ld?.type ?? meta.get('og:type')?.toLowerCase() ?? null,
   };
+  return { metadata, ld, meta };
 }
 
 /** A publication time as written; null for the year 1 and 1970, which programs write where they know none. */
@@ -88,6 +103,8 @@ function nameOnly(author: string | undefined): string | null {
   return author === undefined || /^https?:|\//.test(author) ? null : author;
 }
 
+/** Longest name of an author beside the text. */
+const LONGEST_BYLINE = 100;
 /** Longest heading that is taken for a headline, and share of its words that the page must use elsewhere for its title. */
 const LONGEST_HEADLINE = 300;
 const SHARED_WORDS = 0.3;

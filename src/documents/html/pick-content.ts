@@ -2,6 +2,7 @@
 import { isCardList, isTeaser } from './cards.ts';
 import type { Element, Page } from './guarded-tree.ts';
 import { findLead } from './lead.ts';
+import { liveEntries } from './live-blog.ts';
 import { type NameSays, nameReader } from './names.ts';
 import { attribute, elements, isElement, textOf } from './tree.ts';
 import { type Weight, weigh } from './weigh.ts';
@@ -22,7 +23,7 @@ const DESCEND_SHARE = 0.7;
 /** A container that says of itself that it is the article is believed when it holds this share. */
 const BELIEVED_SHARE = 0.45;
 /** Of several articles on one page, the one under the page's headline is the report when it has this many letters. */
-const LEAST_OWN_ARTICLE = 120;
+const LEAST_OWN_ARTICLE = 80;
 
 /** The element that holds the article, what in it (and elsewhere) is no part of it, and what in it describes pictures. */
 export interface Content {
@@ -31,10 +32,12 @@ export interface Content {
   readonly lead: Element | null;
   readonly dropped: ReadonlySet<Element>;
   readonly captions: ReadonlySet<Element>;
+  /** The entries of a live blog with their times; empty for every other page. */
+  readonly entries: ReadonlyMap<Element, string | null>;
 }
 
-/** Finds the article. `title` is the headline, where it is known. Linear in the number of nodes. */
-export function pickContent(page: Page, title: string | null): Content {
+/** Finds the article. `title` is the headline, where it is known; `live`: the page says that it is a live blog. Linear in the number of nodes. */
+export function pickContent(page: Page, title: string | null, live: boolean): Content {
   const dropped = new Set<Element>();
   const captions = new Set<Element>();
   const all: Element[] = [];
@@ -44,7 +47,7 @@ export function pickContent(page: Page, title: string | null): Content {
     if (body !== null) all.push(element);
     if (DROPPED.has(element.tagName) || isHidden(element)) dropped.add(element);
   }
-  if (body === null) return { root: null, lead: null, dropped, captions };
+  if (body === null) return { root: null, lead: null, dropped, captions, entries: new Map() };
   const named = new Map<Element, NameSays>();
   const says = nameReader();
   dropFurniture(body, all, dropped, captions, (element) => {
@@ -55,7 +58,8 @@ export function pickContent(page: Page, title: string | null): Content {
   const weights = weigh(body, dropped);
   const root =
     underHeadline(all, weights, title) ?? believed(body, all, weights, named) ?? descend(body, dropped, weights);
-  return { root, lead: findLead(root, named, weights), dropped, captions };
+  const entries = live ? liveEntries(root, weights) : new Map<Element, string | null>();
+  return { root, lead: findLead(root, named, weights), dropped, captions, entries };
 }
 
 function dropFurniture(

@@ -26,14 +26,16 @@ const LINKED_PIECE_OF_SEVERAL = 0.7;
 const REPEATED = 80;
 
 /** The pieces of the content element. Links that stand alone (a block of nothing but links) are left out, and second copies. */
-export function serialise(root: Element, { dropped, captions }: Content): PagePiece[] {
+export function serialise(root: Element, { dropped, captions, entries }: Content): PagePiece[] {
   const pieces: PagePiece[] = [];
+  let entry: Element | null = null;
   write(root, 'paragraph', 0, null);
   return pieces;
 
   function write(element: Element, kind: BlockKind, level: number, linkItem: boolean | null): void {
     // A link around whole blocks is a card for another page.
     if (dropped.has(element) || element.tagName === 'a') return;
+    if (entries.has(element)) entry = element;
     if (captions.has(element)) kind = 'caption';
     if (element.tagName === 'ul' || element.tagName === 'ol') {
       const { share, everyItem } = linksOf(element, dropped);
@@ -53,7 +55,7 @@ export function serialise(root: Element, { dropped, captions }: Content): PagePi
       if (text === '' || share >= LINKED_PIECE) return;
       if (several && share >= LINKED_PIECE_OF_SEVERAL && !SENTENCE_END.test(text)) return;
       if (text.length >= REPEATED && text === pieces.at(-1)?.text) return;
-      pieces.push({ text, kind, level, linked: share, linkItem: kind === 'list-item' ? linkItem : null });
+      pieces.push({ text, kind, level, linked: share, linkItem: kind === 'list-item' ? linkItem : null, entry });
     };
     const inline = (node: Node, inLink: boolean): void => {
       if (node.nodeName === '#text' && 'value' in node) {
@@ -61,6 +63,8 @@ export function serialise(root: Element, { dropped, captions }: Content): PagePi
         if (inLink) linked += collapse(node.value).length;
       }
       if (isElement(node) && !dropped.has(node)) {
+        // The time at the head of a live blog's entry is known of the entry, and no words of it.
+        if (node.tagName === 'time' && entry !== null && run.every((part) => part.trim() === '')) return;
         if (node.tagName === 'br') {
           // Two breaks in a row are how old pages end a paragraph.
           if (run.at(-1) === '\n') flush();
@@ -87,6 +91,7 @@ export function serialise(root: Element, { dropped, captions }: Content): PagePi
       else write(child, kindOf(child, kind), kind === 'heading' ? level : 0, linkItem);
     }
     flush();
+    if (entry === element) entry = null;
   }
 
   /** A short row of a table is one line; long cells are layout and are written one by one. */
@@ -97,7 +102,7 @@ export function serialise(root: Element, { dropped, captions }: Content): PagePi
     if (texts.some((text) => text.length > 120)) for (const cell of cells) write(cell, kind, 0, null);
     else {
       const text = texts.filter((t) => t !== '').join(' | ');
-      if (text !== '') pieces.push({ text, kind, level: 0, linked: 0, linkItem: null });
+      if (text !== '') pieces.push({ text, kind, level: 0, linked: 0, linkItem: null, entry });
     }
   }
 }
