@@ -6,7 +6,7 @@ import type { Doc, Token } from './tokens.ts';
 export function findAsides(doc: Doc): Uint8Array {
   const aside = new Uint8Array(doc.length);
   for (const token of doc.tokens)
-    if (isVerbal(token) && (isAnonymity(token) || isOccasion(token)))
+    if (isVerbal(token) && (isAnonymity(token) || isOccasion(token) || isPrompt(token)))
       aside.fill(1, token.leftEdge.i, token.rightEdge.i + 1);
   return aside;
 }
@@ -40,4 +40,15 @@ function isOccasion(verb: Token): boolean {
   const prep = child(verb, 'prep');
   if (prep !== null && /^(?:of|about)$/.test(prep.lower)) return false;
   return prep !== null && !children(verb, 'ccomp', 'conj').some(() => true);
+}
+
+/** "Asked whether S, X answered": the question is the occasion, put by nobody the text names. */
+function isPrompt(verb: Token): boolean {
+  return (
+    verb.tag === 'VBN' &&
+    verb.dep === 'advcl' &&
+    verb.i < verb.head.i &&
+    /^(?:ask|press|question)$/.test(verb.lemma.toLowerCase()) &&
+    child(verb, 'agent', 'nsubjpass', 'auxpass') === null
+  );
 }

@@ -43,6 +43,8 @@ export function findNames(
       }
       const type = typeOf(entity.label);
       if (type === null) continue;
+      // "(D-Ill.)": a party and a state, no name.
+      if (/^[DRI]-\p{Lu}/u.test(doc.slice(part.from, part.to).text)) continue;
       // "Iranian Foreign Ministry", "Omani FM": a state and a common noun; the phrases read them with more care.
       if (type === 'organisation' && isComposed(doc, part, institutionWords, roleWords, inside)) continue;
       if (inside.size === 0) found.push({ ...part, type, entry: null });

@@ -30,7 +30,7 @@ export function speakingPhrase(context: Context, i: number): Resolved | null {
   const person = isPersonal(context, head);
   const document = reading.channels.has(nounForm(head));
   const body = institution !== undefined || person || head.tag === 'NNP' || document;
-  if ((verb === 'named' || reading.evidential.has(verb)) && !body) return null;
+  if ((verb === 'named' || verb === 'shared' || reading.evidential.has(verb)) && !body) return null;
   let from = i;
   while (from > 0 && i - from < BEFORE && belongs(doc.token(from - 1), head)) from--;
   const to = tailOf(head);
@@ -81,10 +81,15 @@ function isAmount(noun: Token): boolean {
   );
 }
 
-/** The lemma of the verb of saying over a noun; "named" where the phrase is a source without a verb; null otherwise. */
+/** The lemma of the verb of saying over a noun; "shared" when it is another verb's subject first, "named" where the phrase is a source without a verb; null otherwise. */
 function speechOver(context: Context, noun: Token): string | null {
   const { speech, channels } = context.reading;
   const says = (verb: Token): string | null => {
+    // "made clear", "pointed out"
+    const made = verb.children.find(
+      (c) => /^(?:acomp|oprd|prt)$/.test(c.dep) && speech.has(`${verb.lemma.toLowerCase()} ${c.lower}`),
+    );
+    if (made !== undefined) return verb.lemma.toLowerCase();
     if (speech.has(verb.lemma.toLowerCase()) && /^(?:VERB|AUX)$/.test(verb.pos)) return verb.lemma.toLowerCase();
     // "entered the town and said", "agreed, saying": the subject of the first verb speaks in the second.
     for (const next of verb.children)
@@ -94,7 +99,7 @@ function speechOver(context: Context, noun: Token): string | null {
         speech.has(next.lemma.toLowerCase()) &&
         !next.children.some((c) => /^nsubj/.test(c.dep))
       )
-        return next.lemma.toLowerCase();
+        return 'shared';
     return null;
   };
   let head = noun;

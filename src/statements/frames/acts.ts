@@ -44,6 +44,9 @@ export function actAttribution(reading: Reading, verb: Token): Attribution | nul
   const subject = subjectOf(verb);
   if (!isPassive(verb) && (subject === null || isNobody(subject))) return null;
   const rule = isPassive(verb) ? F4_PASSIVE : chosen.rule;
+  // Things perform no speech act: "the details underscore the difficulty".
+  if (subject !== null && rule !== F4_PASSIVE && subject.pos === 'NOUN' && verbSource(reading, verb).actor === null)
+    return null;
   const claimed = DENIAL.has(verb.lemma) ? ownerlessClaim(reading, verb) : null;
   if (claimed !== null) return byVerb(reading, F8_DENIED, verb, chosen.cue, [claimed], { pureCue: true });
   return byVerb(reading, rule, verb, chosen.cue, clauseOf(verb), { pureCue: false });

@@ -66,6 +66,7 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
   if (cue === null || !isVerbal(verb) || verb.dep === 'amod' || verb.dep === 'aux') return null;
   if (reading.asides[verb.i] === 1) return null;
   const subject = subjectOf(verb);
+  if (isNobodysSpeech(reading, verb, subject)) return null;
   if (
     reading.cues.evidential.has(verb.lemma) &&
     subject !== null &&
@@ -278,6 +279,14 @@ function postposedContent(
   if (!quotedWhole && isSetting(said, verb)) return null;
   const source = start.subject === null ? verbSource(reading, verb) : sourceOf(reading, start.subject);
   return { content, announcing: { from: start.at, to: verb.i + 1 }, source };
+}
+
+/** "I think" outside quotations is the outlet's own; "assuming that S" is a condition; "Read why S" is a call to the reader. */
+function isNobodysSpeech(reading: Reading, verb: Token, subject: Token | null): boolean {
+  if (subject !== null && /^(?:i|we)$/.test(subject.lower) && (reading.quoteOf[verb.i] ?? -1) < 0)
+    return (reading.marked[verb.i] ?? 0) === 0;
+  if (verb.lemma === 'assume' && verb.tag === 'VBG') return true;
+  return subject === null && verb.dep === 'ROOT' && /^VBP?$/.test(verb.tag) && !isPassive(verb);
 }
 
 /** "Before leaving, X said …", "Asked whether S, X said …": every verb before the cue only says when or on what occasion. */

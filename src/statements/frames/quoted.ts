@@ -30,6 +30,11 @@ export const F10_AFTER: Rule = {
   reason: 'a quotation without a cue right after what its speaker was said to say',
   confidence: 0.7,
 };
+export const F10_SUBJECT: Rule = {
+  rule: 'F10-subject',
+  reason: 'a quotation without a cue in the same paragraph, right after a sentence about one person',
+  confidence: 0.55,
+};
 export const F10_UNKNOWN: Rule = {
   rule: 'F10-unknown',
   reason: 'a quotation without a cue, and nobody quoted just before',
@@ -38,6 +43,8 @@ export const F10_UNKNOWN: Rule = {
 
 /** How far from the quotation its verb of saying may stand, in tokens. */
 const CUE_REACH = 30;
+/** How far into the next sentence the verb of saying of an exclamation may stand. */
+const SHORT_TAIL = 8;
 
 /** The attributions of one quotation, outermost first; none when a cue around it is left to the clause frames. */
 export function quotationAttributions(reading: Reading, quote: QuotedTokens): readonly Attribution[] {
@@ -45,7 +52,7 @@ export function quotationAttributions(reading: Reading, quote: QuotedTokens): re
   const last = sentenceAt(reading, quote.to - 1);
   if (first === null || last === null) return [];
   const lead = { from: previousEnd(reading, quote, first.startToken), to: quote.from };
-  const tail = { from: quote.to, to: nextStart(reading, quote, last.endToken) };
+  const tail = { from: quote.to, to: nextStart(reading, quote, tailEnd(reading, quote, last)) };
   const whole = { from: quote.from, to: quote.to };
 
   const after = isClosed(reading, quote, tail) ? cueAfter(reading, tail) : null;
@@ -67,7 +74,9 @@ export function quotationAttributions(reading: Reading, quote: QuotedTokens): re
   if (words(reading, lead) >= 1) {
     if (!swallowsVerb(reading, quote)) return [];
     const report = reading.speakers.findLast((s) => first.index - s.sentence <= 3 && s.block >= first.block - 1);
-    return [bare(F9, report?.source ?? NOBODY, [{ from: lead.from, to: last.endToken }], [])];
+    // No report named before: the outlet tells it, in words it took over.
+    if (report === undefined) return [];
+    return [bare(F9, report.source, [{ from: lead.from, to: last.endToken }], [])];
   }
   if (words(reading, tail) >= 2) return [];
   const announced = announcedBefore(reading, first);
@@ -78,7 +87,23 @@ export function quotationAttributions(reading: Reading, quote: QuotedTokens): re
   // 'X said he would go on. "This is not over."', in the same paragraph or the next.
   if (previous !== undefined && first.index - previous.sentence <= 1 && first.block - previous.block <= 1)
     return [bare(F10_AFTER, previous.source, [whole], [])];
+  const spokenOf = subjectBefore(reading, first);
+  if (spokenOf !== null) return [bare(F10_SUBJECT, spokenOf, [whole], [])];
   return [bare(F10_UNKNOWN, NOBODY, [whole], [])];
+}
+
+/** “Never!” the envoy answered: an exclamation inside the marks ends no sentence when its verb of saying follows. */
+function tailEnd(reading: Reading, quote: QuotedTokens, last: Sentence): number {
+  const { text } = reading.analysis.document;
+  const next = reading.analysis.sentences[last.index + 1];
+  const mark = text[quote.quotation.contentEnd - 1] ?? '';
+  if (quote.to < last.endToken || next === undefined || next.block !== last.block || !/[!?…—–-]/u.test(mark))
+    return last.endToken;
+  const verb = reading.doc.tokens
+    .slice(next.startToken, Math.min(next.endToken, next.startToken + SHORT_TAIL))
+    .find((t) => isVerbal(t) && t.dep !== 'aux');
+  const speaks = verb !== undefined && clauseCue(reading.cues, verb) !== null && ownSubject(verb) !== null;
+  return speaks && child(verb, 'ccomp', 'dobj', 'xcomp') === null ? next.endToken : last.endToken;
 }
 
 /** A quotation that its speaker follows ends in punctuation, before or after the closing mark. */
@@ -238,6 +263,18 @@ function colonSource(reading: Reading, lead: TokenRange): Source | null {
   if (named === undefined) return null;
   const source = sourceOf(reading, nounHead(named));
   return source.actor === null ? null : source;
+}
+
+/** Whom the sentence before, in the same paragraph, is about: its main subject, when that is a person. */
+function subjectBefore(reading: Reading, sentence: Sentence): Source | null {
+  const before = reading.analysis.sentences[sentence.index - 1];
+  if (before === undefined || before.block !== sentence.block) return null;
+  const root = reading.doc.tokens.slice(before.startToken, before.endToken).find((t) => t.dep === 'ROOT');
+  const subject = root === undefined ? null : ownSubject(root);
+  if (subject === null || inQuote(reading, subject)) return null;
+  const source = sourceOf(reading, subject);
+  const kind = reading.actors.get(source.actor ?? '')?.kind;
+  return kind === 'person' || kind === 'unnamed' ? source : null;
 }
 
 /** "The envoy answered:" at the end of the sentence before, in its own paragraph or this one: who says what follows. */
