@@ -1,6 +1,6 @@
 // A saved message (.eml) as a report: its words, its subject, who sent it and when.
 import PostalMime from 'postal-mime';
-import { type Entry, givenOf, stem } from '../../src/formats/index.ts';
+import { type Entry, givenOf, stem, wordsOf } from '../../src/formats/index.ts';
 
 /** The message; null when it has no text. Throws when it is nested beyond all reason. */
 export async function mailEntry(bytes: Uint8Array, name: string): Promise<Entry | null> {
@@ -8,8 +8,8 @@ export async function mailEntry(bytes: Uint8Array, name: string): Promise<Entry 
   const text = mail.text?.trim() ?? '';
   const html = mail.html?.trim() ?? '';
   if (text === '' && html === '') return null;
-  const subject = mail.subject?.replace(/^(?:(?:fwd?|re|aw|wg)\s*:\s*)+/i, '').trim() ?? '';
-  const sender = mail.from?.name || mail.from?.address?.split('@')[1] || '';
+  const subject = wordsOf(mail.subject ?? '').replace(/^(?:(?:fwd?|re|aw|wg)\s*:\s*)+/i, '');
+  const sender = wordsOf(mail.from?.name ?? '') || mail.from?.address?.split('@')[1] || '';
   const date = mail.headers
     .find(({ key }) => key === 'date')
     ?.value.replace(/\s*\([^)]*\)\s*$/, '')

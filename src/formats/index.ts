@@ -6,6 +6,7 @@ export { readJsonFeed } from './feeds/read-json-feed.ts';
 export { readXmlFeed } from './feeds/read-xml-feed.ts';
 export { unfoldFeed } from './feeds/unfold-feed.ts';
 export { isRecord, parseJson, textField } from './json.ts';
+export { wordsOf } from './markup-text.ts';
 export { readNewsJson, readNewsLines } from './news-records.ts';
 export { isAllowed, type Robots, readRobots } from './robots.ts';
 export { headEnd, isMagic, MAGIC_BYTES, MOST_HEAD_BYTES, readHead, uriField, type WarcHead } from './warc/header.ts';
