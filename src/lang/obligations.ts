@@ -66,6 +66,8 @@ export interface Obligations {
   readonly telling: readonly string[];
   /** Nouns of people spoken of, who are released or protected: citizen, hostage. */
   readonly people: readonly string[];
+  /** Nouns of what is accepted or adopted as an attitude: responsibility, blame, tone. */
+  readonly attitudes: readonly string[];
   /** Nouns of what is spoken: speech, address, vision. */
   readonly speeches: readonly string[];
   /** Verbs of what befalls a subject, or follows of itself: face, result, spark. */

@@ -46,7 +46,11 @@ export function isFact(statement: Statement, core: Operator): boolean {
   // "assured him that prisons are being guarded": a state of things, not an act to come.
   const { start, exact } = statement.citation;
   const surface = exact.slice(predicate.start - start, predicate.end - start).toLowerCase();
-  if (core.force === 'promise' && tense === 'present' && modality === null && surface !== predicate.lemma) return true;
+  const stated = tense === 'present' && modality === null && surface !== predicate.lemma;
+  if (stated && (core.force !== 'demand' || !/\bthat\s*$/u.test(statement.citation.prefix)) && core.force !== 'agree')
+    return true;
+  // "fears that it might spread" beside an accord is no part of it.
+  if (modality === 'may') return true;
   return tense === 'past' && modality === null && /\p{L}/u.test(before);
 }
 

@@ -62,9 +62,15 @@ function isScheduled(statement: Statement, reader: Reader): boolean {
   const { predicate, governors } = statement.proposition;
   return (
     governors.some((g) => words.includes(g.lemma)) ||
-    words.includes(predicate?.lemma ?? '') ||
+    // "set his own conditions" schedules nothing; "was set for Friday" does.
+    (words.includes(predicate?.lemma ?? '') && !statement.proposition.arguments.some((a) => a.role === 'agent')) ||
     withHead(statement, words, 'attribute') !== undefined
   );
+}
+
+/** Whether the statement or a mouth that reports it denies it. */
+function isDenied(statement: Statement): boolean {
+  return statement.polarity === 'denied' || statement.chain.some((link) => link.cue?.force === 'deny' && !link.negated);
 }
 
 /** To whom something is handed over or done. */
@@ -82,7 +88,7 @@ function given(statement: Statement): string[] {
 export const future: PlainRule = ({ statement, reader, source, agents, make }) => {
   const words = reader.language.obligations;
   const { predicate, modality, negated, condition, terms } = statement.proposition;
-  if (predicate === null || negated || statement.polarity === 'denied') return null;
+  if (predicate === null || predicate.pos === 'ADJ' || negated || isDenied(statement)) return null;
   const scheduled = isScheduled(statement, reader);
   const reported = modality === 'would' && statement.chain.length > 0;
   if (!(modality === 'will' || reported || scheduled)) return null;

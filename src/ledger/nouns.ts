@@ -27,7 +27,7 @@ export function ownersOf(statement: Statement, reader: Reader, others: readonly 
   const words = reader.language.obligations;
   const noun = withHead(statement, words.proposals, 'patient', 'oblique', 'agent', 'attribute');
   if (noun === undefined) return [];
-  const actors = noun.actors.filter((id) => !others.includes(id));
+  const actors = noun.actors.filter((id) => !others.includes(id) && !reader.isMatter(id));
   if (actors.length === 0) return [];
   const text = textOf(statement, noun);
   const at = text.toLowerCase().lastIndexOf(noun.head.toLowerCase());

@@ -24,7 +24,8 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   const others = (ids: readonly string[]): string[] =>
     ids.filter((id) => !by.some((b) => (within ? b === id : reader.root(b) === reader.root(id))));
   // "ordered the army to leave": who stands between the verb and its infinitive.
-  const told = own ? (textAfter(statement).split(/ to (?=\p{Ll})/u, 1)[0] ?? '') : '';
+  const [head = '', infinitive] = own ? textAfter(statement).split(/ to (?=\p{Ll})/u, 2) : [];
+  const told = infinitive === undefined ? '' : head;
   const between = statement.proposition.actors.filter((id) => reader.named(id, told) >= 0 && !by.includes(id));
   const to = others(core.recipients.length > 0 ? core.recipients : own ? between : content);
   const sign = (kind: CommitmentKind, status: CommitmentStatus, reason: string, rest: Partial<Sign> = {}): Sign => ({
@@ -64,6 +65,8 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   // "even if they were to agree": the act itself stands under the condition.
   const at = statement.proposition.predicate?.start ?? 0;
   if (own && condition !== null && condition.start <= at && at < condition.end) return [];
+  // "accepted responsibility", "adopted a tone": an attitude taken, nothing to come.
+  if (own && core.force === 'agree' && withHead(statement, words.attitudes, 'patient') !== undefined) return [];
   // "warned of attacks" tells, "warned them not to attack" asks.
   if (own && core.lemma === 'warn' && !/\b(?:not to|against \p{Ll}+ing)\b/u.test(textAfter(statement))) return [];
   // "endorsed the assessment": an opinion, unless a proposal or an accord is endorsed.

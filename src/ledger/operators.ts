@@ -150,6 +150,12 @@ function fits(statement: Statement, cue: Cue, noun: boolean): boolean {
     switch (frame) {
       case 'preposition': {
         const wanted = cue.prepositions ?? [];
+        // "appealed to voters" asks nothing; "pushed back" refuses.
+        if (
+          cue.force === 'request' &&
+          (after.startsWith(' back') || !(obliques.includes('for') || / for /.test(after) || ASKS_TO.test(after)))
+        )
+          return false;
         return obliques.some((p) => wanted.includes(p)) || wanted.some((p) => after.startsWith(` ${p} `));
       }
       case 'infinitive':

@@ -98,11 +98,9 @@ const OBLIGES =
 
 /** "must be reduced", "should stop": said by a source of others. */
 export const must: PlainRule = ({ statement, reader, source, agents, acted, patients, make }) => {
-  const words = reader.language.obligations;
   const { modality, negated, predicate } = statement.proposition;
   if ((modality !== 'must' && modality !== 'should') || source === null || predicate === null) return null;
   if (reader.isMedium(source) || !reader.hasStanding(source) || !OBLIGES.test(statement.citation.exact)) return null;
-  if (words.stative.includes(predicate.lemma) && predicate.lemma !== 'be') return null;
   // "the table must be viable": what is no party and cannot act is not asked.
   if (agents.length === 0 && acted && predicate.lemma === 'be') return null;
   if (agents.some((id) => reader.root(id) === reader.root(source)) || (negated && agents.length === 0)) return null;

@@ -63,7 +63,7 @@ export function record(
   const dates = (sign: Sign): Dates =>
     datesOf(sign.statement, sign.making, published.get(sign.statement.document) ?? null, words);
 
-  const groups = merged(group(signs, pointOf, root), root);
+  const groups = merged(group(signs, pointOf, root), reader);
   const day = talkDay(ordered, words.talks);
   const byId = new Map(ordered.map((statement) => [statement.id, statement]));
   const found = groups.flatMap((g) => split(g, dates).flatMap((part) => commitment(part)));

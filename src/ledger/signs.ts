@@ -18,11 +18,13 @@ export function signsOf(statement: Statement, reader: Reader): Sign[] {
   if (owesNothing(statement, reader)) return [];
   const operators = operatorsOf(statement, reader);
   // "to get them to agree": under another's verb the act is a purpose; what is asked is that verb's.
-  const purpose = isPurpose(statement);
+  const purpose = isPurpose(statement) || statement.citation.exact.startsWith('to ');
+  const governed = operators.some((o) => o.from !== 'predicate' && isObliging(o.force));
   const at = operators.findIndex(
-    (o) => isObliging(o.force) && !(purpose && o.from === 'predicate' && ANSWERING.has(o.force)),
+    (o) => isObliging(o.force) && !(purpose && o.from === 'predicate' && (governed || ANSWERING.has(o.force))),
   );
-  if (at < 0 && purpose && operators.some((o) => o.from === 'predicate' && ANSWERING.has(o.force))) return [];
+  if (at < 0 && isPurpose(statement) && operators.some((o) => o.from === 'predicate' && ANSWERING.has(o.force)))
+    return [];
   const core = operators[at];
   const found =
     core === undefined ? plainSigns(statement, reader) : ofOperator(statement, core, operators.slice(at + 1), reader);

@@ -38,8 +38,10 @@ function scaled(all: readonly Word[], digits: Numeral, numbers: NumberWords): Nu
   const at = isHyphen(all, next) ? next + 1 : next;
   const word = all[at];
   const multiplier = word === undefined ? undefined : own(numbers.multipliers, word.lower);
-  // A single letter is a multiplier only when it clings to the number ("20m"), and then hardly ever a metre in news.
-  if (word !== undefined && multiplier !== undefined && (word.lower.length > 2 || !word.spaced)) {
+  // A single letter is a multiplier only when it clings to the number ("20m"), and then hardly ever a metre in news; between
+  // digits ("9M729") it names a thing.
+  const named = all[at + 1]?.kind === 'number' && all[at + 1]?.spaced === false;
+  if (word !== undefined && multiplier !== undefined && (word.lower.length > 2 || (!word.spaced && !named))) {
     value *= multiplier;
     next = at + 1;
   }

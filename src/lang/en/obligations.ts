@@ -49,7 +49,7 @@ export const obligations: Obligations = {
   },
   occurring: list('take hold occur happen convene begin start open resume follow come'),
   immediate: list('immediate immediately instant instantly'),
-  bound: list('committed obliged bound obligated responsible'),
+  bound: list('committed obliged bound obligated'),
   wanting: list('want insist need require expect'),
   orders: list('order command instruction directive decree'),
   giving: list('give issue pass sign hand send transmit relay make'),
@@ -80,6 +80,9 @@ export const obligations: Obligations = {
   ),
   people: list(
     'citizen national man woman child prisoner captive hostage detainee soldier civilian journalist american',
+  ),
+  attitudes: list(
+    'responsibility blame fault guilt consequence fact reality premise argument award prize resignation apology position stance tone approach view attitude posture identity role style defeat result outcome condolence',
   ),
   speeches: list('speech address vision remark message lecture keynote tirade case argument view'),
   befalling: list(
