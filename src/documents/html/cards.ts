@@ -1,6 +1,6 @@
 // Lists and boxes that announce other pages: a linked headline with a line or two about it, alone or many in a row.
 import type { Element, Node } from './guarded-tree.ts';
-import { attribute, isElement, textOf } from './tree.ts';
+import { attribute, headOf, isElement } from './tree.ts';
 import type { Weight } from './weigh.ts';
 
 /** A list is one of other pages when this share of its items, and at least so many, open with a linked headline. */
@@ -19,13 +19,14 @@ const POPUP_SHARE = 0.6;
 /** A single card is dropped only beside this many times its text. */
 const TIMES_AS_MUCH = 3;
 
+/** Nodes at the head of a box or item in which its heading or link is looked for. */
+const FIRST_NODES = 40;
 const CONTENT_NAME = /(?:article|post|entry|story)-?(?:body|content|text)/i;
 
-/** Whether a list announces other pages, item by item; or a span is a window of such links. */
+/** Whether a list announces other pages, item by item. */
 export function isCardList(element: Element, weights: ReadonlyMap<Element, Weight>, prose: number): boolean {
   const { tagName } = element;
   const weight = weights.get(element);
-  if (tagName === 'span') return isPopup(element, weight);
   if (tagName !== 'ul' && tagName !== 'ol') return false;
   const items = element.childNodes.filter((node): node is Element => isElement(node) && node.tagName === 'li');
   if (items.length < LEAST_CARDS || weight === undefined || weight.prose > MOST_OF_PAGE * prose) return false;
@@ -41,14 +42,21 @@ export function isCardList(element: Element, weights: ReadonlyMap<Element, Weigh
   return cards.length >= CARD_SHARE * items.length;
 }
 
-/** A window that opens on a name inside a sentence: it repeats the name before it and leads to pages about it. */
-function isPopup(element: Element, weight: Weight | undefined): boolean {
-  if (weight === undefined || weight.links < POPUP_LINKS || weight.linked < POPUP_SHARE * weight.text) return false;
-  const siblings = element.parentNode?.childNodes ?? [];
-  const before = siblings[siblings.indexOf(element) - 1];
-  if (before === undefined || !isElement(before)) return false;
-  const label = textOf(before);
-  return label !== '' && textOf(element).startsWith(label.split(' ')[0]!);
+/** Spans that open on a name inside a sentence: they repeat the name right before them and lead to pages about it. */
+export function popupsIn(element: Element, weights: ReadonlyMap<Element, Weight>): Element[] {
+  const found: Element[] = [];
+  let before: Node | null = null;
+  for (const child of element.childNodes) {
+    if (isElement(child) && child.tagName === 'span' && before !== null && isElement(before)) {
+      const weight = weights.get(child);
+      if (weight && weight.links >= POPUP_LINKS && weight.linked >= POPUP_SHARE * weight.text) {
+        const label = headOf(before);
+        if (label !== '' && headOf(child).startsWith(label.split(' ')[0]!)) found.push(child);
+      }
+    }
+    before = child;
+  }
+  return found;
 }
 
 /** Whether a box is one card: a heading that is wholly a link, and little else, beside much more running text. */
@@ -58,11 +66,11 @@ export function isTeaser(element: Element, weight: Weight, prose: number): boole
   const heading = firstHeading(element);
   if (heading === null) return false;
   const { heading: found, inLink } = heading;
-  const text = textOf(found).length;
+  const text = headOf(found).length;
   if (text < SHORTEST_HEADLINE) return false;
   return (
     inLink ||
-    found.childNodes.some((child) => isElement(child) && child.tagName === 'a' && textOf(child).length >= 0.9 * text)
+    found.childNodes.some((child) => isElement(child) && child.tagName === 'a' && headOf(child).length >= 0.9 * text)
   );
 }
 
@@ -75,7 +83,7 @@ function isInArticle(element: Element): boolean {
 /** The first heading in a small box, and whether a link goes around it. */
 function firstHeading(root: Element): { readonly heading: Element; readonly inLink: boolean } | null {
   const stack: { node: Node; inLink: boolean }[] = [{ node: root, inLink: false }];
-  for (let seen = 0, item = stack.pop(); item !== undefined && seen < 40; seen++, item = stack.pop()) {
+  for (let seen = 0, item = stack.pop(); item !== undefined && seen < FIRST_NODES; seen++, item = stack.pop()) {
     const { node } = item;
     if (!isElement(node)) continue;
     if (/^h[2-6]$/.test(node.tagName)) return { heading: node, inLink: item.inLink };
@@ -88,11 +96,11 @@ function firstHeading(root: Element): { readonly heading: Element; readonly inLi
 /** Whether the first words of an element are a link. */
 function opensWithLink(root: Element): boolean {
   const stack: Node[] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+  for (let seen = 0, node = stack.pop(); node !== undefined && seen < FIRST_NODES; seen++, node = stack.pop()) {
     if (node.nodeName === '#text' && 'value' in node) {
       if (node.value.trim() !== '') return false;
     } else if (isElement(node)) {
-      if (node.tagName === 'a' && textOf(node).length >= SHORTEST_HEADLINE) return true;
+      if (node.tagName === 'a' && headOf(node).length >= SHORTEST_HEADLINE) return true;
       for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!);
     }
   }

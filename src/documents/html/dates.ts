@@ -3,7 +3,7 @@ import type { Known, MetadataOrigin } from '../source-document.ts';
 import type { Page } from './guarded-tree.ts';
 import type { LinkedData } from './json-ld.ts';
 import { dayIn, dayInAddress, readDate } from './read-date.ts';
-import { attribute, collapse, elements, isElement, SILENT, textOf } from './tree.ts';
+import { attribute, collapse, elements, headOf, isElement, SILENT } from './tree.ts';
 
 /** Publication and last change; values are EDTF, "2018-09-24?" where sources differ by more than a day. */
 export interface FoundDates {
@@ -113,14 +113,14 @@ function markedTimes(page: Page): {
     if (tagName !== 'time' && !property.startsWith('date')) {
       // A box called "publish-date" says as much as a time element, in words.
       if (published === null && PUBLISH_DATE.test(attribute(element, 'class'))) {
-        const line = textOf(element);
+        const line = headOf(element);
         published = line.length <= LONGEST_LINE ? found(line, 'text') : null;
       }
       continue;
     }
     const names = `${property} ${attribute(element, 'class')}`.toLowerCase();
     if (/comment/.test(names)) continue;
-    const text = textOf(element);
+    const text = headOf(element);
     const date = found(attribute(element, 'datetime') || attribute(element, 'content') || text, 'time-element');
     if (date === null) continue;
     const labels = `${names} ${text.slice(0, 40)}`;
@@ -179,7 +179,7 @@ function linesOf(page: Page, title: string | null): { readonly lines: readonly s
       lines.push(line);
       if (same < 0 && line.toLowerCase() === wanted) same = lines.length - 1;
     } else if (isElement(node) && !SILENT.has(node.tagName)) {
-      if (node.tagName === 'h1' && (title === null || textOf(node).toLowerCase() === wanted)) inHeading = lines.length;
+      if (node.tagName === 'h1' && (title === null || headOf(node).toLowerCase() === wanted)) inHeading = lines.length;
       for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!);
     }
   }

@@ -4,7 +4,7 @@ import type { Known, MetadataOrigin } from '../source-document.ts';
 import { pageDates } from './dates.ts';
 import type { Page } from './guarded-tree.ts';
 import { type LinkedData, linkedData } from './json-ld.ts';
-import { attribute, collapse, elements, textOf } from './tree.ts';
+import { attribute, collapse, elements, headOf, textOf } from './tree.ts';
 
 /** What the page says of its article, and the JSON-LD and meta elements that it was read from (names in lower case, first content). */
 export interface PageHead {
@@ -42,7 +42,7 @@ export function pageMetadata(page: Page): PageHead {
       byline === '' &&
       /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel') || attribute(element, 'itemprop'))
     )
-      byline = textOf(element).slice(0, LONGEST_BYLINE);
+      byline = headOf(element).slice(0, LONGEST_BYLINE);
     else if (tagName === 'html') language = attribute(element, 'lang').trim();
   }
   const ld = linkedData(page);

@@ -1,10 +1,10 @@
 // Which part of a page is the article: what is dropped beforehand, and how the container of the running text is found.
-import { isCardList, isTeaser } from './cards.ts';
+import { isCardList, isTeaser, popupsIn } from './cards.ts';
 import type { Element, Page } from './guarded-tree.ts';
 import { findLead } from './lead.ts';
 import { liveEntries } from './live-blog.ts';
 import { type NameSays, nameReader } from './names.ts';
-import { attribute, elements, isElement, textOf } from './tree.ts';
+import { attribute, elements, headOf, isElement } from './tree.ts';
 import { type Weight, weigh } from './weigh.ts';
 
 const DROPPED = new Set(
@@ -74,6 +74,7 @@ function dropFurniture(
   for (const element of all) {
     const weight = weights.get(element);
     if (weight === undefined || element === body) continue;
+    for (const popup of popupsIn(element, weights)) dropped.add(popup);
     const verdict = says(element);
     const { tagName } = element;
     if (tagName === 'article' || tagName === 'main' || isArticleBody(element) || weight.text === 0) continue;
@@ -128,7 +129,7 @@ function underHeadline(
   const holds = articles.filter((article) => {
     for (const element of elements(article)) {
       if (element.tagName === 'article') return false;
-      if (/^h[12]$/.test(element.tagName) && textOf(element).toLowerCase() === wanted) return true;
+      if (/^h[12]$/.test(element.tagName) && headOf(element).toLowerCase() === wanted) return true;
     }
     return false;
   });

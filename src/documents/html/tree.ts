@@ -51,6 +51,23 @@ export function textOf(root: Parent): string {
   return collapse(parts.join(''));
 }
 
+/** Nodes that `headOf` looks at: more than any label, byline or headline has. */
+const HEAD_NODES = 300;
+
+/** The text below a node as far as its first few hundred nodes hold it: for labels, where a hostile page must not cost time. */
+export function headOf(root: Element): string {
+  const parts: string[] = [];
+  const stack: Node[] = [root];
+  for (let seen = 0, node = stack.pop(); node !== undefined && seen < HEAD_NODES; seen++, node = stack.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
+    else if (isElement(node) && !SILENT.has(node.tagName)) {
+      if (node.tagName === 'br') parts.push(' ');
+      for (let i = Math.min(node.childNodes.length, HEAD_NODES) - 1; i >= 0; i--) stack.push(node.childNodes[i]!);
+    }
+  }
+  return collapse(parts.join(''));
+}
+
 /** One space for every run of white space, none at the ends; soft hyphens and zero-width spaces go. */
 export function collapse(text: string): string {
   return text
