@@ -69,8 +69,9 @@ export function durations(matters: readonly Matter[], context: Context): Draft[]
 /** Whether the words beside it make it a distance in time ("within two weeks", "ten days ago"), which nothing lasts. */
 function isDistance(profile: Profile, time: Range, context: Context): boolean {
   const text = context.texts.get(profile.statement.document) ?? '';
-  const { predicate } = profile.statement.proposition;
-  const verb = predicate?.pos === 'VERB' ? predicate : null;
+  const { predicate, terms } = profile.statement.proposition;
+  const verbs = [...(predicate?.pos === 'VERB' ? [predicate] : []), ...terms.filter(({ pos }) => pos === 'VERB')];
+  const verb = verbs.find((word) => time.start <= word.start && word.end < time.end) ?? verbs[0] ?? null;
   // "will last 70 days" holds a verb, "the last 70 days" does not.
   const start = verb !== null && time.start <= verb.start && verb.end < time.end ? verb.end : time.start;
   const wordsOf = (from: number, to: number): string[] =>

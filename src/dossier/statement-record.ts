@@ -26,17 +26,6 @@ const force = z.enum([
   'no-comment',
 ]);
 
-const link = z.strictObject({
-  source: id.nullable().describe('Party; null: the text reports speech without its speaker.'),
-  sourceCitation: citation.nullable(),
-  cue: z.strictObject({ lemma: z.string(), force, citation }).nullable(),
-  channel: z.string().nullable().describe('readout, statement, post, interview, …'),
-  addressees: z.array(id),
-  negated: z.boolean(),
-  ...why,
-  confidence: z.number().min(0).max(1),
-});
-
 const quantity = z.strictObject({
   ...range,
   value: z.number().nullable().describe('null: a vague amount.'),
@@ -58,6 +47,18 @@ const time = z.strictObject({
   bound: z.enum(['by', 'until', 'since', 'before', 'after', 'from']).nullable(),
   certainty: z.enum(['explicit', 'anchored', 'unknown']),
   ...why,
+});
+
+const link = z.strictObject({
+  source: id.nullable().describe('Party; null: the text reports speech without its speaker.'),
+  sourceCitation: citation.nullable(),
+  cue: z.strictObject({ lemma: z.string(), force, citation }).nullable(),
+  channel: z.string().nullable().describe('readout, statement, post, interview, …'),
+  addressees: z.array(id),
+  negated: z.boolean(),
+  time: time.nullable().describe('When it was said, where the text says so.'),
+  ...why,
+  confidence: z.number().min(0).max(1),
 });
 
 const proposition = z.strictObject({

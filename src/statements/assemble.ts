@@ -1,4 +1,5 @@
 // A unit with its chain becomes a statement: citation, form, links, proposition, speech act and factuality.
+import type { TimeExpression } from '../analysis/index.ts';
 import { cite } from '../evidence/index.ts';
 import type { Attribution } from './attribution.ts';
 import { factualityOf } from './factuality.ts';
@@ -69,10 +70,23 @@ function linkOf(reading: Reading, attribution: Attribution): AttributionLink {
     channel: source.channel,
     addressees: [...new Set(attribution.addressees)],
     negated: attribution.negated,
+    time: cue === null ? null : saidWhen(reading, cue.token),
     rule: attribution.rule,
     reason: attribution.reason,
     confidence: attribution.confidence,
   };
+}
+
+/** The time that hangs on the cue itself, bare ("said Monday") or by a preposition ("told reporters on Monday"). */
+function saidWhen(reading: Reading, cue: number): TimeExpression | null {
+  const { doc } = reading;
+  const times = reading.found[reading.sentenceOf[cue] ?? -1]?.times ?? [];
+  for (const time of times) {
+    const root = doc.tokensBetween(time.start, time.end)?.root;
+    if (root === undefined || time.type === 'DURATION') continue;
+    if (root.head.i === cue || (root.head.pos === 'ADP' && root.head.head.i === cue)) return time;
+  }
+  return null;
 }
 
 /** PARC: direct when all words stand in quotation marks, mixed when some do, indirect when none does. */

@@ -45,6 +45,8 @@ export interface AttributionLink {
   readonly channel: string | null;
   readonly addressees: readonly string[];
   readonly negated: boolean;
+  /** When it was said, where the cue's clause says so: "reported on Sunday". */
+  readonly time: TimeExpression | null;
   /** Rule id (F1 … F10) with its one-sentence reason and confidence in [0, 1]. */
   readonly rule: string;
   readonly reason: string;

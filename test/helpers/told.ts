@@ -80,6 +80,7 @@ export function reports() {
                 channel: null,
                 addressees: [],
                 negated: false,
+                time: null,
                 rule: 'F1',
                 reason: 'Written by hand.',
                 confidence: 1,

@@ -153,6 +153,7 @@ function say(document: string, exact: string, mouths: readonly Mouth[], more: Pa
       channel: channel ?? null,
       addressees: [],
       negated: false,
+      time: null,
       rule: 'F2',
       reason: `${cue === undefined ? 'The phrase' : `"${cue[0]}"`} gives what follows to ${words ?? 'its subject'}.`,
       confidence: 0.9,
