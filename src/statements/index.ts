@@ -1,4 +1,5 @@
 export { attribute } from './attribute.ts';
+export { type AttributionRelation, attributions } from './parc.ts';
 export type {
   Argument,
   AttributionLink,

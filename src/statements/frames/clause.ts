@@ -112,7 +112,8 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
     const from = Math.max(verb.i + 1, Math.min(...after.map(clauseStartOf)));
     if (from >= to) return null;
     const passive = isPassive(verb);
-    const main = verb.tag === 'VBG' && verb.dep === 'advcl' ? mainSpeaker(reading, verb) : null;
+    const main =
+      verb.tag === 'VBG' && verb.dep === 'advcl' ? mainSpeaker(reading, verb) : secondCueSpeaker(reading, verb);
     if (main !== null) return byVerb(reading, F1, verb, cue, [{ from, to }], { pureCue: isPure(cue), source: main });
     if (!passive) return byVerb(reading, F1, verb, cue, [{ from, to }], { pureCue: isPure(cue) });
     const named = verbSource(reading, verb).actor !== null;
@@ -168,6 +169,13 @@ function isSecondCue(reading: Reading, verb: Token, clause: Token, next: Token):
   if (clauseCue(reading.cues, next) === null || (reading.quoteOf[next.i] ?? -1) >= 0) return false;
   const subject = ownSubject(clause);
   return subject !== null && subject.pos === 'NOUN' && sourceOf(reading, subject).actor === null;
+}
+
+/** Who said the clause that such a verb is coordinated with. */
+function secondCueSpeaker(reading: Reading, verb: Token): Source | null {
+  const clause = verb.head;
+  if (verb.dep !== 'conj' || ownSubject(verb) !== null || clause.dep !== 'ccomp') return null;
+  return isSecondCue(reading, clause.head, clause, verb) ? verbSource(reading, clause.head) : null;
 }
 
 /** Up to a verb that the tree coordinates with the content and whose form goes with the cue ("said talks would resume and urged"). */
