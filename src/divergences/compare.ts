@@ -11,6 +11,7 @@ import type { Divergence } from './divergence.ts';
 import { durations } from './duration.ts';
 import { falsehoods } from './falsehood.ts';
 import { forces } from './force.ts';
+import { initiatives } from './initiative.ts';
 import type { Context, Draft, Kind, Matter } from './matter.ts';
 import { phases } from './phases.ts';
 import { positions } from './position.ts';
@@ -18,12 +19,14 @@ import { quantity } from './quantity.ts';
 import { scopes } from './scope.ts';
 import { scopeParts } from './scope-parts.ts';
 import { status } from './status.ts';
+import { tellings } from './tellings.ts';
 import { time } from './time.ts';
 import { tolls } from './tolls.ts';
+import { verdicts } from './verdicts.ts';
 import { wording } from './wording.ts';
 
 /** Order in which a reader meets the kinds of one point. */
-const KINDS: readonly Kind[] = [denial, quantity, time, status, attribution, wording];
+const KINDS: readonly Kind[] = [denial, quantity, time, tellings, status, attribution, wording];
 
 /**
  * Finds where the accounts of each point part. Points, not reports, decide the order; ids are `d1`, `d2`, … in it. A copy
@@ -62,6 +65,7 @@ export function compare(
   );
   drafts.push(...durations(matters, context), ...scopes(matters, context), ...positions(matters, context));
   drafts.push(...scopeParts(matters, context), ...falsehoods(matters, context));
+  drafts.push(...initiatives(matters, context), ...verdicts(matters, context));
   drafts.push(...tolls(matters, context), ...phases(matters, context), ...forces(matters, context));
   const order = new Map(points.map(({ id }, at) => [id, at]));
   drafts.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));
