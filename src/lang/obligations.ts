@@ -68,6 +68,8 @@ export interface Obligations {
   readonly people: readonly string[];
   /** Nouns of what is accepted or adopted as an attitude: responsibility, blame, tone. */
   readonly attitudes: readonly string[];
+  /** Nouns and adjectives that press for an act: time, vital, imperative. */
+  readonly pressing: readonly string[];
   /** Nouns of what is spoken: speech, address, vision. */
   readonly speeches: readonly string[];
   /** Verbs of what befalls a subject, or follows of itself: face, result, spark. */

@@ -150,10 +150,15 @@ export const started: PlainRule = ({ statement, reader, lemma, make }) => {
   const words = reader.language.obligations;
   const { negated, modality, tense, condition } = statement.proposition;
   if (!words.starting.includes(lemma) || negated || modality !== null || tense === 'future') return null;
-  const noun = withHead(statement, [...words.lasting, ...words.settlements], 'agent', 'patient');
+  const nouns = [...words.lasting, ...words.settlements];
+  // "a reduction in violence agreement": the noun may stand anywhere in the phrase that begins.
+  const noun =
+    withHead(statement, nouns, 'agent', 'patient') ??
+    statement.proposition.arguments.find((a) => a.role === 'agent' && a.lemmas.some((word) => nouns.includes(word)));
   if (noun === undefined) return null;
   // Who tells of the start is not thereby bound: the parties are those the accord's own phrase names.
-  const by = partiesOf(statement, noun, reader);
+  const between = statement.proposition.arguments.filter((a) => a.role === 'oblique' && a.preposition === 'between');
+  const by = unique([...partiesOf(statement, noun, reader), ...between.flatMap((a) => a.actors)]);
   return tense === 'present' && condition !== null
     ? make('undertaking', 'agreed', 'started', 'said to begin on a condition', by)
     : make('undertaking', 'in-force', 'started', 'said to have begun', by);

@@ -113,3 +113,17 @@ export const must: PlainRule = ({ statement, reader, source, agents, acted, pati
     agents.length > 0 ? agents : patients,
   );
 };
+
+/** "it is time for Israel to stop", "it is vital that both sides withdraw". */
+export const timely: PlainRule = ({ statement, reader, lemma, source, make }) => {
+  const { negated, modality, actors } = statement.proposition;
+  if (lemma !== 'be' || negated || modality !== null || source === null || !reader.hasStanding(source)) return null;
+  if (withHead(statement, reader.language.obligations.pressing, 'attribute') === undefined) return null;
+  const { start, exact } = statement.citation;
+  const after = exact.slice(Math.max(0, (statement.proposition.predicate?.end ?? start) - start));
+  const asked = /^ (?:\p{Ll}+ ){0,3}(?:for .{2,60}? to|that .{2,60}?) \p{Ll}/u.test(after);
+  const to = actors.filter((id) => reader.named(id, after) >= 0 && reader.root(id) !== reader.root(source));
+  return asked && to.length > 0
+    ? make('demand', 'demanded', 'timely', 'the speaker says that it is time for it, or vital', [source], to)
+    : null;
+};

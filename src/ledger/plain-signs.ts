@@ -4,7 +4,7 @@ import { fate, settled, started, termOf } from './accord-signs.ts';
 import { doers } from './bearers.ts';
 import { bound, future, putForward, ready } from './intent-signs.ts';
 import { actorsIn } from './operators.ts';
-import { condition, must, orderGiven, wanted } from './order-signs.ts';
+import { condition, must, orderGiven, timely, wanted } from './order-signs.ts';
 import type { Reader, Sign } from './sign.ts';
 import type { PlainRule, View } from './view.ts';
 
@@ -19,6 +19,7 @@ const RULES: readonly PlainRule[] = [
   condition,
   wanted,
   must,
+  timely,
   bound,
   ready,
   future,

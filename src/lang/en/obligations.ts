@@ -84,6 +84,7 @@ export const obligations: Obligations = {
   attitudes: list(
     'responsibility blame fault guilt consequence fact reality premise argument award prize resignation apology position stance tone approach view attitude posture identity role style defeat result outcome condolence',
   ),
+  pressing: list('time vital essential imperative crucial urgent necessary indispensable paramount'),
   speeches: list('speech address vision remark message lecture keynote tirade case argument view'),
   befalling: list(
     'face result spark cause trigger prompt lose win fail miss suffer die survive happen matter show prove reveal mark expire remain fall rise grow drop stay last cost hurt harm benefit gain learn see hear feel find land arrive depend deserve enjoy emerge turn become get look seem appear struggle wait watch regret do',
