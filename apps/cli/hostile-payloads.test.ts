@@ -237,7 +237,7 @@ const PAYLOADS: readonly (readonly [
     () => `<urlset><url><loc>${origin}/admin</loc></url><url><loc>file:///etc/passwd</loc></url></urlset>`,
     [0, ['only-links']],
   ],
-  ['a quarter of a million angle brackets', 'a.xml', () => rss('<'.repeat(250_000)), [0, []]],
+  ['a quarter of a million angle brackets', 'a.xml', () => rss('<'.repeat(250_000)), [0, ['unreadable']]],
   ['a comment that never ends', 'a.xml', () => `<!--${'-'.repeat(2_000_000)}`, [0, ['unreadable']]],
   ['a polyglot of PDF and page', 'a.html', () => `%PDF-1.4\n<article>${P}</article>`, [0, ['unreadable']]],
   [

@@ -21,7 +21,11 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
   const lines: Line[] = [];
   try {
     // A copy: pdf.js takes the buffer for itself. No scripts, fonts or files are loaded for text.
-    const pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, disableFontFace: true, verbosity: 0 });
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      isEvalSupported: false,
+      disableFontFace: true,
+      verbosity: 0,
+    });
     try {
       for (let n = 1; n <= Math.min(pdf.numPages, MOST_PAGES); n++) {
         const page = await pdf.getPage(n);

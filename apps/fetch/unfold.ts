@@ -117,8 +117,15 @@ function rootElement(head: string): string | null {
 /** Most bytes a .gz may unpack to. */
 const MOST_UNPACKED = 100_000_000;
 
-/** The reports in something. A problem with the whole is an issue and no entry. */
+/** The reports in something; when there are none, an issue or a link says why. */
 export async function unfold(source: Source): Promise<Unfolded> {
+  const found = await takeApart(source);
+  return found.entries.length + found.links.length + found.issues.length > 0
+    ? found
+    : none(source.name, 'there is no report in it');
+}
+
+async function takeApart(source: Source): Promise<Unfolded> {
   const { name, bytes, ending, type = '', url } = source;
   const kind = kindOf(bytes, ending, type);
   const own: Pick<Entry, 'stem' | 'name' | 'given'> = {
@@ -137,7 +144,7 @@ export async function unfold(source: Source): Promise<Unfolded> {
         const { decodeBody } = await import('./decode-body.ts');
         const plain = await decodeBody(bytes, 'gzip', MOST_UNPACKED);
         if (plain[0] === 0x1f && plain[1] === 0x8b) return none(name, 'it is packed more than once');
-        return unfold({ ...source, bytes: plain, type: /gzip/.test(type) ? '' : type });
+        return takeApart({ ...source, bytes: plain, type: /gzip/.test(type) ? '' : type });
       }
       case 'mail': {
         const { mailEntry } = await import('./mail.ts');
