@@ -87,6 +87,8 @@ function isSpokenShort(quotation: Quotation, doc: Doc, speech: ReadonlySet<strin
   const comma = /[,?!]\s*$/.test(text.slice(quotation.contentStart, quotation.contentEnd));
   if (!comma && text[quotation.end] !== ',') return false;
   if (!/^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(quotation.contentStart, quotation.contentEnd))) return false;
+  // 'on "Morning Roundup,"' is a name: speech opens its clause.
+  if (!/(?:^|[\n.!?,:;—–)”"’'])\s*$/.test(text.slice(Math.max(0, quotation.start - 3), quotation.start))) return false;
   const last = doc.tokensBetween(quotation.start, quotation.end)?.endToken ?? doc.length;
   for (let i = last; i < Math.min(doc.length, last + CUE_REACH); i++) {
     const token = doc.token(i);

@@ -29,7 +29,12 @@ export interface AttributionRelation {
 export function attributions(analysis: Analysis, language: Language): AttributionRelation[] {
   const reading = readAttributions(analysis, language);
   const drawn = [...reading.attributions, ...attitudes(reading)].map((one) => draw(reading, one));
-  return outermost(continued(drawn.filter((one) => one.words.size > 0))).map((one) => relation(reading, one));
+  return outermost(
+    continued(
+      reading,
+      drawn.filter((one) => one.words.size > 0),
+    ),
+  ).map((one) => relation(reading, one));
 }
 
 interface Drawn {
@@ -114,7 +119,7 @@ function trimmed(reading: Reading, words: ReadonlySet<number>): Set<number> {
 const GOES_ON = 6;
 
 /** A quotation without a cue goes on with the relation of its speaker before it. */
-function continued(drawn: readonly Drawn[]): Drawn[] {
+function continued(reading: Reading, drawn: readonly Drawn[]): Drawn[] {
   const ordered = [...drawn].sort((a, b) => first(a) - first(b));
   const kept: Drawn[] = [];
   for (const one of ordered) {
@@ -123,12 +128,17 @@ function continued(drawn: readonly Drawn[]): Drawn[] {
       cue === null && source.actor !== null
         ? kept
             .slice(-GOES_ON)
-            .findLast((other) => other.attribution.cue !== null && other.attribution.source.actor === source.actor)
+            .findLast((other) => isOutside(reading, other) && other.attribution.source.actor === source.actor)
         : undefined;
     if (last === undefined) kept.push(one);
     else for (const i of one.words) last.words.add(i);
   }
   return kept;
+}
+
+/** Announced by words outside quotations, so that a "we think" within one takes nothing over. */
+function isOutside(reading: Reading, { attribution }: Drawn): boolean {
+  return attribution.cue !== null && (reading.quoteOf[attribution.cue.token] ?? -1) < 0;
 }
 
 function first(one: Drawn): number {

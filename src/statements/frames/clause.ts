@@ -22,7 +22,7 @@ import { byVerb, type Rule, verbSource } from './relation.ts';
 export const F1: Rule = {
   rule: 'F1',
   reason: 'a verb of saying governs the clause',
-  confidence: 0.9,
+  confidence: 0.88,
 };
 export const F1_POSTPOSED: Rule = {
   rule: 'F1-postposed',

@@ -80,8 +80,24 @@ export function byVerb(
   };
 }
 
+/**
+ * What lowers trust in a rule's finding, as counted on PolNeAR's training articles: no speaker, a cue inside a quotation, a
+ * verb of thinking, a speaker known only by a phrase.
+ */
+function settled(reading: Reading, attribution: Attribution): number {
+  const { cue, source, confidence } = attribution;
+  const actor = source.actor === null ? undefined : reading.actors.get(source.actor);
+  const limits = [confidence];
+  if (source.actor === null) limits.push(0.5);
+  if (cue !== null && (reading.quoteOf[cue.token] ?? -1) >= 0) limits.push(0.6);
+  if (cue?.force === 'think' || cue?.force === 'question') limits.push(0.7);
+  if (actor?.kind === 'unnamed') limits.push(0.85);
+  return Math.min(...limits);
+}
+
 /** Adds an attribution and remembers its speaker. */
-export function record(reading: Reading, attribution: Attribution): void {
+export function record(reading: Reading, found: Attribution): void {
+  const attribution = { ...found, confidence: settled(reading, found) };
   reading.attributions.push(attribution);
   const first = attribution.cue?.token ?? attribution.content[0]?.from ?? 0;
   const sentence = reading.analysis.sentences[reading.sentenceOf[first] ?? -1];
