@@ -85,6 +85,12 @@ test('what cannot be had is one line each, and the rest is read', async () => {
   expect(JSON.stringify(issues)).not.toContain('secret');
 });
 
+test('a folder that cannot be written to costs the evidence, not the report', async () => {
+  const keep = write('a-file', 'in the way');
+  const { inputs, issues } = await readInputs([`${site.origin}/day-3.html`], { keep, allowPrivate: [site.origin] });
+  expect([inputs.length, issues.map(({ code }) => code)]).toEqual([1, ['not-kept']]);
+});
+
 test('a page that changed since it was fetched says which words', async () => {
   const url = `${site.origin}/day-3.html`;
   await read(url);

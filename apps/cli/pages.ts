@@ -38,9 +38,10 @@ export async function readPages(urls: readonly string[], options: PageOptions): 
     import('../fetch/unfold.ts'),
     import('./captures.ts'),
   ]);
-  const evidence = openEvidence(options.keep ?? cacheFolder());
+  const folder = options.keep ?? cacheFolder();
+  const kept: Issue[] = [];
   const fetcher = createFetcher({
-    evidence,
+    ...evidenceAt(folder),
     ...(options.allowPrivate === undefined ? {} : { reach: { allowPrivate: options.allowPrivate } }),
   });
   try {
@@ -72,9 +73,22 @@ export async function readPages(urls: readonly string[], options: PageOptions): 
         }
       }),
     );
+    // What could not be kept is said once, with the first page.
+    const [first] = read;
+    if (first !== undefined) first[1] = { ...first[1], issues: [...kept, ...first[1].issues] };
     return new Map(read);
   } finally {
     await fetcher.close();
+  }
+
+  function evidenceAt(at: string): { evidence?: ReturnType<typeof openEvidence> } {
+    try {
+      return { evidence: openEvidence(at) };
+    } catch (error) {
+      const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+      kept.push({ code: 'not-kept', severity: 'warning', subject: at, message: `what is fetched is not kept: ${why}` });
+      return {};
+    }
   }
 }
 

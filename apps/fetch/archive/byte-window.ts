@@ -13,11 +13,11 @@ export interface ByteWindow {
 
 const FIRST_CAPACITY = 1 << 18;
 
-/** Opens a window on a stream. */
-export function openWindow(source: AsyncIterable<Uint8Array>): ByteWindow {
+/** Opens a window on a stream whose first byte has the offset `first`. */
+export function openWindow(source: AsyncIterable<Uint8Array>, first = 0): ByteWindow {
   const chunks = source[Symbol.asyncIterator]();
   let store = new Uint8Array(FIRST_CAPACITY);
-  let [from, to, start] = [0, 0, 0];
+  let [from, to, start] = [0, 0, first];
   let ended = false;
 
   const put = (chunk: Uint8Array): void => {

@@ -9,7 +9,7 @@ import { FETCH_LIMITS, headerOf } from '../get.ts';
 import { kindOf, unfold } from '../unfold.ts';
 import { readWacz } from './read-wacz.ts';
 import { readWarc } from './read-warc.ts';
-import type { WarcRecordItem } from './warc-item.ts';
+import { WARC_LIMITS, type WarcRecordItem } from './warc-item.ts';
 
 /** A report as it was captured. */
 export interface CapturedEntry {
@@ -20,6 +20,8 @@ export interface CapturedEntry {
   readonly at: string;
   /** SHA-256 of the body without its content coding. */
   readonly sha256: string;
+  /** Offset in the file from which reading can go on after this record (`from` of readArchive); null inside a WACZ. */
+  readonly next: number | null;
 }
 
 /** What an archive gives. */
@@ -28,10 +30,13 @@ export type ArchiveFinding = CapturedEntry | { readonly kind: 'issue'; readonly 
 /** Problems of one archive that are told one by one; the others are counted. */
 const MOST_TOLD = 20;
 
-/** Reads a WARC (plain or gzip) or WACZ file as a stream. Never throws for what is in it. */
-export async function* readArchive(path: string, name: string): AsyncGenerator<ArchiveFinding> {
+/**
+ * Reads a WARC (plain or gzip) or WACZ file as a stream, a WARC from the byte `from` on: the `next` of the last capture that was
+ * dealt with. Never throws for what is in it.
+ */
+export async function* readArchive(path: string, name: string, from = 0): AsyncGenerator<ArchiveFinding> {
   let told = 0;
-  for await (const finding of findings(path, name)) {
+  for await (const finding of findings(path, name, from)) {
     if (finding.kind === 'issue' && ++told > MOST_TOLD) continue;
     yield finding;
   }
@@ -39,10 +44,10 @@ export async function* readArchive(path: string, name: string): AsyncGenerator<A
     yield issue('archive-damage', name, `${name} had ${told - MOST_TOLD} more problems of these kinds`);
 }
 
-async function* findings(path: string, name: string): AsyncGenerator<ArchiveFinding> {
+async function* findings(path: string, name: string, from: number): AsyncGenerator<ArchiveFinding> {
   if (!/\.wacz$/i.test(path)) {
     try {
-      yield* readStream(createReadStream(path), name);
+      yield* readStream(createReadStream(path, { start: from }), name, from);
     } catch (error) {
       yield issue(
         'unreadable',
@@ -54,12 +59,16 @@ async function* findings(path: string, name: string): AsyncGenerator<ArchiveFind
   }
   for await (const part of readWacz(path, name)) {
     if ('code' in part) yield { kind: 'issue', issue: part };
-    else yield* readStream(part.bytes, part.name);
+    else yield* readStream(part.bytes, part.name, null);
   }
 }
 
-async function* readStream(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<ArchiveFinding> {
-  for await (const item of readWarc(bytes)) {
+async function* readStream(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+  from: number | null,
+): AsyncGenerator<ArchiveFinding> {
+  for await (const item of readWarc(bytes, WARC_LIMITS, from ?? 0)) {
     if (item.kind === 'damage') {
       yield issue(
         'archive-damage',
@@ -68,11 +77,11 @@ async function* readStream(bytes: AsyncIterable<Uint8Array>, name: string): Asyn
       );
       continue;
     }
-    yield* captured(item, name);
+    yield* captured(item, name, from === null ? null : item.offset + item.length);
   }
 }
 
-async function* captured(item: WarcRecordItem, name: string): AsyncGenerator<ArchiveFinding> {
+async function* captured(item: WarcRecordItem, name: string, next: number | null): AsyncGenerator<ArchiveFinding> {
   const type = item.head.fields.get('warc-type') ?? '';
   if (type !== 'response' && type !== 'resource') return;
   const url = uriField(item.head, 'warc-target-uri');
@@ -112,7 +121,7 @@ async function* captured(item: WarcRecordItem, name: string): AsyncGenerator<Arc
   for (const one of issues) yield { kind: 'issue', issue: one };
   const at = item.head.fields.get('warc-date') ?? '';
   const sha256 = createHash('sha256').update(body).digest('hex');
-  for (const entry of entries) yield { kind: 'capture', entry, url, at, sha256 };
+  for (const entry of entries) yield { kind: 'capture', entry, url, at, sha256, next };
 }
 
 function mayBeReport(type: string): boolean {

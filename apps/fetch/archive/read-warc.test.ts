@@ -195,6 +195,23 @@ describe('reports in archives', () => {
     expect(codes).toEqual(['archive-damage']);
   });
 
+  test.each([false, true])('are read on from where an earlier reading stopped (packed: %s)', async (packed) => {
+    const path = join(folder, 'a.warc');
+    writeFileSync(path, warcOf(records, packed));
+    const urls: string[] = [];
+    let from = 0;
+    for (let stops = 0; urls.length < COUNT && stops <= COUNT; stops++) {
+      let taken = 0;
+      for await (const finding of readArchive(path, 'a.warc', from)) {
+        if (finding.kind !== 'capture') throw new Error(finding.issue.message);
+        urls.push(finding.url);
+        from = finding.next ?? 0;
+        if (++taken === 7) break;
+      }
+    }
+    expect(urls).toEqual(Array.from({ length: COUNT }, (_, n) => `https://news.example/day/${n}`));
+  });
+
   test('a changed byte is seen by the digest', async () => {
     const bytes = Uint8Array.from(records[0]!);
     bytes[bytes.length - 30]! ^= 1;

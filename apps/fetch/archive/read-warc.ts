@@ -16,12 +16,16 @@ const LOOK = 512;
 /** Bytes of a record's head that a member must have beside its block. */
 const HEAD_ROOM = 65_536;
 
-/** Yields the records of a WARC stream in order, and the byte ranges that could not be read. Never throws for what is in it. */
+/**
+ * Yields the records of a WARC stream in order, and the byte ranges that could not be read. Never throws for what is in it.
+ * `first` is the offset of the stream's first byte in its file, for a reading that goes on where an earlier one stopped.
+ */
 export async function* readWarc(
   source: AsyncIterable<Uint8Array>,
   limits: WarcLimits = WARC_LIMITS,
+  first = 0,
 ): AsyncGenerator<WarcItem> {
-  const window = openWindow(source);
+  const window = openWindow(source, first);
   if (await isCompressed(window)) yield* readCompressed(window, limits);
   else yield* readPlainWarc(window, limits);
 }
