@@ -26,7 +26,7 @@ import { verdicts } from './verdicts.ts';
 import { wording } from './wording.ts';
 
 /** Order in which a reader meets the kinds of one point. */
-const KINDS: readonly Kind[] = [denial, quantity, time, tellings, status, attribution, wording];
+const KINDS: readonly Kind[] = [denial, quantity, time, status, attribution, wording];
 
 /**
  * Finds where the accounts of each point part. Points, not reports, decide the order; ids are `d1`, `d2`, … in it. A copy
@@ -65,7 +65,7 @@ export function compare(
   );
   drafts.push(...durations(matters, context), ...scopes(matters, context), ...positions(matters, context));
   drafts.push(...scopeParts(matters, context), ...falsehoods(matters, context));
-  drafts.push(...initiatives(matters, context), ...verdicts(matters, context));
+  drafts.push(...tellings(matters, context), ...initiatives(matters, context), ...verdicts(matters, context));
   drafts.push(...tolls(matters, context), ...phases(matters, context), ...forces(matters, context));
   const order = new Map(points.map(({ id }, at) => [id, at]));
   drafts.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));

@@ -5,7 +5,7 @@ import { thingOf } from './thing.ts';
 
 /** Divergences of yes and no: the largest of a point, by the party whose act it is. */
 export const denial: Kind = (matter, context) => {
-  const acting = matter.profiles.filter((profile) => profile.act !== null && !profile.directive);
+  const acting = matter.profiles.filter((profile) => saysItsAct(profile, context) && !profile.directive);
   const denied = acting.filter((profile) => isDenied(profile, context));
   const affirmed = acting.filter((profile) => !isDenied(profile, context));
   const yes = new Set<Profile>();
@@ -39,6 +39,14 @@ export const denial: Kind = (matter, context) => {
     }),
   ];
 };
+
+/** Whether the words themselves name the act; "which it is not doing" leaves it to another clause. */
+function saysItsAct({ act, statement }: Profile, context: Context): boolean {
+  if (act === null) return false;
+  const { predicate, terms } = statement.proposition;
+  if (predicate !== null && !context.concepts.isLight(predicate.lemma)) return true;
+  return terms.some(({ lemma, pos }) => context.concepts.key(lemma, pos) === act || act.includes(' '));
+}
 
 /** One agent, or an agent that one of the two leaves out: "a ransom was paid". */
 function oneAgent(a: Profile, b: Profile, context: Context): boolean {

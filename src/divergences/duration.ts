@@ -130,6 +130,14 @@ function lasting(value: Measured, profiles: readonly Profile[], context: Context
   const { start, end } = value.citation;
   const keyOf = (lemma: string | undefined): string | null =>
     lemma === undefined || context.concepts.isLight(lemma) ? null : context.concepts.key(lemma);
+  // "the 18-year war", "a timeline of 14 months": the noun that holds the length itself.
+  const { terms } = statement.proposition;
+  const hyphened = /\p{L}-\p{L}/u.test(value.citation.exact);
+  const after = terms.find((term) => term.start >= end && term.start - end <= 24 && term.pos === 'NOUN');
+  if (hyphened && after !== undefined) return keyOf(after.lemma);
+  const before = terms.filter((term) => term.end <= start && start - term.end <= 5).at(-1);
+  const text = context.texts.get(statement.document) ?? '';
+  if (before?.pos === 'NOUN' && /^\s+of\s+(?:a\s+)?$/.test(text.slice(before.end, start))) return keyOf(before.lemma);
   const holder = args
     .filter((argument) => argument.start <= start && end <= argument.end && !sameSpan(argument, value.citation))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];

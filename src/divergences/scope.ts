@@ -81,6 +81,9 @@ function reachesOf(profile: Profile, context: Context): Reach[] {
   const text = context.texts.get(profile.statement.document) ?? '';
   return profile.statement.proposition.arguments.flatMap((argument): Reach[] => {
     if (argument.role === 'agent' || argument.role === 'recipient') return [];
+    // What a pronoun stands for is said elsewhere.
+    const { start, end } = profile.statement.citation;
+    if (argument.start < start || argument.end > end) return [];
     const thing = argument.lemmas
       .filter((lemma) => !context.concepts.isLight(lemma))
       .map((lemma) => context.concepts.key(lemma));

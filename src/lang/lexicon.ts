@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly disapproving: readonly string[];
   /** Acts one side lays at the other's door: attack, violate. */
   readonly offences: readonly string[];
+  /** Verbs that name a thing and carry no matter of their own: call. */
+  readonly naming: readonly string[];
   readonly negators: readonly string[];
   readonly conditionals: readonly string[];
   /** Acts whose parties can change places: meet, negotiate, exchange. */

@@ -19,7 +19,8 @@ export function actOf(
   const { predicate, arguments: args } = statement.proposition;
   if (predicate === null) return null;
   if (predicate.pos === 'NOUN' && elsewhere.has(fold(predicate.lemma))) return null;
-  if (!concepts.isLight(predicate.lemma)) return concepts.key(predicate.lemma, predicate.pos);
+  const empty = concepts.isLight(predicate.lemma) || (predicate.pos === 'VERB' && concepts.isNaming(predicate.lemma));
+  if (!empty) return concepts.key(predicate.lemma, predicate.pos);
   for (const role of ['patient', 'attribute', 'oblique', 'agent'] as const)
     for (const argument of args) {
       const head = fold(argument.head);

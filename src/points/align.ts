@@ -15,7 +15,7 @@ import { blocsOf, type Party, type Report } from './party.ts';
 import type { Join, Point } from './point.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Scored, score } from './similarity.ts';
-import { isTelling } from './telling.ts';
+import { isClause, isTelling } from './telling.ts';
 import { eventWeights } from './weights.ts';
 
 /** Members before it that a member's reason is looked for among. */
@@ -49,7 +49,7 @@ export function align(
     const right = faces[Math.max(a, b)];
     if (left === undefined || right === undefined) return null;
     const match = matchOf(left, right, weight, concepts);
-    const mute = !match.verbatim && !(isTelling(left) && isTelling(right));
+    const mute = !(match.verbatim && isClause(left) && isClause(right)) && !(isTelling(left) && isTelling(right));
     const verdict = mute ? null : conflict(left, right, match, concepts) === null ? score(left, right, match) : null;
     judged.set(key, verdict);
     return verdict;

@@ -19,6 +19,8 @@ export interface Concepts {
   weight(lemma: string): number;
   /** Whether two concept keys exclude each other: accept, reject. */
   opposed(a: string, b: string): boolean;
+  /** Whether the verb merely names a thing: call. */
+  isNaming(lemma: string): boolean;
   /** Whether saying it demands the act of another: insist. */
   isInsisting(lemma: string): boolean;
   /** Whether the two parties of the act can change places: meet, talk, exchange. */
@@ -73,9 +75,11 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
   }
   const symmetric = new Set(lexicon.symmetric.map((lemma) => key(lemma, 'VERB')));
   const insisting = new Set(lexicon.insisting.map(fold));
+  const naming = new Set(lexicon.naming.map(fold));
   return {
     key,
     isInsisting: (lemma) => insisting.has(fold(lemma)),
+    isNaming: (lemma) => naming.has(fold(lemma)),
     isPhrase: (words) => phrases.has(fold(words)),
     isLight: (lemma) => {
       const word = fold(lemma);

@@ -81,13 +81,17 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
         key: concepts.key(phrase),
       });
     } else if (!names.has(fold(term.lemma)) || !/^(?:PROPN|ADJ)$/.test(term.pos))
-      put(concepts.key(term.lemma, term.pos), concepts.weight(term.lemma));
+      put(
+        concepts.key(term.lemma, term.pos),
+        term.pos === 'VERB' && concepts.isNaming(term.lemma) ? 0.1 : concepts.weight(term.lemma),
+      );
     previous = term;
   }
   const slots = slotsOf(statement, concepts, actorNames);
   for (const [key, weight] of slots.keys) put(key, weight);
   const nouns = new Set(proposition.terms.filter(({ pos }) => pos === 'NOUN').map(({ lemma }) => lemma));
   const empty = proposition.predicate !== null && concepts.isLight(proposition.predicate.lemma);
+  const transitive = proposition.arguments.some(({ role }) => role === 'patient' || role === 'attribute');
   const agents: string[] = [];
   const objects = new Set<string>();
   const objectActors: string[] = [];
@@ -97,7 +101,9 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
     for (const lemma of argument.lemmas)
       if (!elsewhere.has(fold(lemma)) && !background.has(concepts.key(lemma)))
         put(concepts.key(lemma), CARRIED * concepts.weight(lemma));
-    if (argument.role === 'agent') {
+    // "Tensions rose", "the truce began": what an act without object happens to is what it is about.
+    const theme = argument.role === 'agent' && who.length === 0 && !transitive && nouns.has(argument.head);
+    if (argument.role === 'agent' && !theme) {
       agents.push(...who);
       continue;
     }

@@ -11,3 +11,8 @@ export function isTelling(profile: Profile): boolean {
     if (!key.startsWith('@') && !key.startsWith('^') && weight > 0.1) sum += weight;
   return sum >= ENOUGH;
 }
+
+/** True when a verb says something: a name with its title, however long, is no matter. */
+export function isClause({ statement }: Profile): boolean {
+  return statement.proposition.predicate !== null && statement.proposition.predicate.pos !== 'NOUN';
+}

@@ -111,3 +111,6 @@ export const OFFENCES = `
 attack shell bomb fire shoot strike violate breach break cross invade provoke start sabotage undermine obstruct derail torpedo
 collapse refuse reject stall delay block kidnap kill poison interfere meddle
 `;
+
+/** Verbs that name or rate a thing, or urge a party, and carry no matter of their own as verbs ("called it a test", "called on"). */
+export const NAMING = `call name dub label brand term title`;
