@@ -65,7 +65,8 @@ function speaks(sign: Sign, point: Point): boolean {
     proposition.quantities.length > 0 || proposition.times.some((t) => t.type === 'DURATION' || t.edtf !== null);
   if (sign.rule === 'ledger.scheduled' || sign.rule === 'ledger.started' || sign.rule.startsWith('ledger.term'))
     return dated;
-  if (sign.kind === 'demand' || sign.kind === 'order') return sign.to.length > 0;
+  // A demand or order of nobody is worth telling only when somebody refused it.
+  if (sign.kind === 'demand' || sign.kind === 'order') return sign.to.length > 0 && sign.status === 'rejected';
   // Somebody is said to have agreed to do or put forward something, though the report does not let it be told who.
   return (citation.exact.startsWith('to ') && point.statements.length > 1) || sign.kind === 'proposal';
 }

@@ -109,6 +109,10 @@ export const future: PlainRule = ({ statement, reader, source, agents, make }) =
   if (words.stative.includes(predicate.lemma) || isNoAct(statement, reader)) return null;
   // Passives ("will be discussed") do not say who binds himself; who says so is not thereby bound.
   if (agents.length === 0) return null;
+  // In a report's own voice "will" is a forecast, unless it tells when, how many, to whom, or what several do together.
+  const { quantities, times } = statement.proposition;
+  const planned = agents.length > 1 || quantities.length > 0 || times.length > 0 || given(statement).length > 0;
+  if (statement.chain.length === 0 && !planned) return null;
   const own = source === null || agents.some((id) => reader.root(id) === reader.root(source));
   return own
     ? make('undertaking', 'agreed', 'announced', 'an act announced for a time to come', agents, given(statement))

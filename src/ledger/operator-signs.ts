@@ -67,6 +67,13 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   if (own && condition !== null && condition.start <= at && at < condition.end) return [];
   // "accepted responsibility", "adopted a tone": an attitude taken, nothing to come.
   if (own && core.force === 'agree' && withHead(statement, words.attitudes, 'patient') !== undefined) return [];
+  // "concluded this": a finding, unless an accord or talks are concluded.
+  if (
+    own &&
+    core.lemma === 'conclude' &&
+    withHead(statement, [...words.settlements, ...words.meetings], 'patient') === undefined
+  )
+    return [];
   // "warned of attacks" tells, "warned them not to attack" asks.
   if (own && core.lemma === 'warn' && !/\b(?:not to|against \p{Ll}+ing)\b/u.test(textAfter(statement))) return [];
   // "endorsed the assessment": an opinion, unless a proposal or an accord is endorsed.

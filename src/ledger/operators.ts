@@ -98,7 +98,7 @@ export function operatorsOf(statement: Statement, reader: Reader): Operator[] {
     });
   }
   for (const link of [...statement.chain].reverse()) {
-    if (link.cue === null || weak.has(link.cue.lemma)) continue;
+    if (link.cue === null || weak.has(link.cue.lemma) || !isCalledFor(link.cue, language.cues.verbs)) continue;
     found.push({
       force: link.cue.force,
       lemma: link.cue.lemma,
@@ -109,6 +109,19 @@ export function operatorsOf(statement: Statement, reader: Reader): Operator[] {
     });
   }
   return found;
+}
+
+/** Whether a cue that asks only with a preposition has it near: "called on Iran to", not "called the talks useful". */
+function isCalledFor(cue: NonNullable<Statement['chain'][number]['cue']>, verbs: readonly Cue[]): boolean {
+  const asks = verbs.filter((v) => v.lemma === cue.lemma && v.force === cue.force);
+  if (
+    cue.force !== 'demand' ||
+    asks.length === 0 ||
+    asks.some((v) => v.frames.some((frame) => frame !== 'preposition'))
+  )
+    return true;
+  const after = cue.citation.suffix.split(/\s+/).slice(0, 6);
+  return after.some((word) => word === 'to' || asks.some((v) => v.prepositions?.includes(word)));
 }
 
 /** Whom the verb turns to: with an infinitive ("asked Israel to wait") its object, else recipients and obliques. */

@@ -75,7 +75,8 @@ export const wanted: PlainRule = ({ statement, reader, lemma, source, agents, pa
     if (infinitive ? others.length === 0 : !own) return null;
     return make('demand', 'demanded', 'needed', 'said to be needed', [source], others);
   }
-  if (wanting.length === 0 || verb === 'require') return null;
+  if (wanting.length === 0 || verb === 'require' || /^ (?:them|it|him|her|this|that)\b/.test(textAfter(statement)))
+    return null;
   const to = over === undefined ? patients : agents.filter((id) => !wanting.includes(id));
   // A wish to act oneself asks nothing of others, unless it is to have or keep what others may take; a past wish is history.
   const act = over === undefined ? (/^ to (\p{Ll}+)/u.exec(textAfter(statement))?.[1] ?? null) : lemma;
@@ -103,6 +104,13 @@ export const must: PlainRule = ({ statement, reader, source, agents, acted, pati
   if (reader.isMedium(source) || !reader.hasStanding(source) || !OBLIGES.test(statement.citation.exact)) return null;
   // "the table must be viable": what is no party and cannot act is not asked.
   if (agents.length === 0 && acted && predicate.lemma === 'be') return null;
+  // "we must get along": speakers of their own side ask nothing of another.
+  if (
+    statement.proposition.arguments.some(
+      (a) => a.role === 'agent' && reader.language.obligations.firstPerson.includes(a.head.toLowerCase()),
+    )
+  )
+    return null;
   if (agents.some((id) => reader.root(id) === reader.root(source)) || (negated && agents.length === 0)) return null;
   return make(
     'demand',

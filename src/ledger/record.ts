@@ -215,9 +215,9 @@ function charactersOf(
       const names = (party?.name ?? '').toLowerCase().split(/[^\p{L}]+/u);
       if (matters.has(names.at(-1) ?? '')) return true;
       // What the reports only describe is somebody when a word of the description names an office, a body or a force.
-      return (
-        party?.kind === 'unnamed' && !names.some((word) => bearers.has(word) || bearers.has(word.replace(/s$/, '')))
-      );
+      // A lower-case last word shows a description; a surname is a name however little is known of it.
+      const described = party?.kind === 'unnamed' && /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(party.name ?? '');
+      return described && !names.some((word) => bearers.has(word) || bearers.has(word.replace(/s$/, '')));
     },
     hasStanding: (actor) => {
       const party = byId.get(actor);
