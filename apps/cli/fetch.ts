@@ -1,14 +1,16 @@
 // readout fetch: pages from the web into a folder of evidence, and what changed since they were last fetched.
+import { readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
 
 import { openEvidence } from '../fetch/evidence.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
 import { createFetcher, type Fetched } from '../fetch/fetcher.ts';
-import { kindOf, unfold } from '../fetch/unfold.ts';
+import { kindOf, type Source, unfold } from '../fetch/unfold.ts';
 import { revisionIssue } from './captures.ts';
 import { issueLine } from './documents.ts';
 import { EXIT, Exit } from './exit.ts';
 import { print, say } from './output.ts';
-import { cacheFolder, trouble } from './pages.ts';
+import { cacheFolder, isUrl, trouble } from './pages.ts';
 
 /** What the command line says. */
 export interface FetchOptions {
@@ -20,6 +22,8 @@ export interface FetchOptions {
 
 /** Pages fetched in one run when nothing else is said. */
 const MOST = 100;
+/** Bytes of a file that names pages. */
+const MOST_LIST_BYTES = 50_000_000;
 /** Steps from a list of feeds over a feed to its pages. */
 const DEEPEST = 2;
 
@@ -56,11 +60,22 @@ export async function fetchPages(urls: readonly string[], options: FetchOptions)
     await print(`${page.state}\t${page.sha256}\t${page.body.length}\t${page.at}\t${page.url}\n`);
     if (page.state === 'changed') await tellChanges(page);
     if (options.follow && depth < DEEPEST)
-      await Promise.all((await linksOf(page)).map((link) => visit(link, depth + 1)));
+      await Promise.all(
+        (await linksOf({ name: page.url, bytes: page.body, ending: '', type: page.type, url: page.url })).map((link) =>
+          visit(link, depth + 1),
+        ),
+      );
   };
 
   try {
-    await Promise.all(urls.map((url) => visit(url, 0)));
+    await Promise.all(
+      urls.map(async (given) => {
+        if (isUrl(given)) return visit(given, 0);
+        const named = await linksOf({ name: given, bytes: readList(given), ending: extname(given).toLowerCase() });
+        if (named.length === 0) say(`warning: ${given} names no page`);
+        await Promise.all(named.map((link) => visit(link, 1)));
+      }),
+    );
   } finally {
     await fetcher.close();
   }
@@ -79,13 +94,22 @@ function evidenceAt(folder: string) {
   }
 }
 
-/** The pages that a feed, sitemap or list of feeds names; none for a page. */
-async function linksOf(page: Fetched): Promise<string[]> {
-  const kind = kindOf(page.body, '', page.type);
-  if (kind !== 'feed' && kind !== 'json') return [];
-  const source = { name: page.url, ending: '', url: page.url };
-  const { entries, links } = await unfold({ ...source, bytes: page.body, type: page.type });
+/** The pages that a feed, sitemap or list of reports or feeds names; none for a page. */
+async function linksOf(source: Source): Promise<string[]> {
+  const kind = kindOf(source.bytes, source.ending, source.type);
+  if (kind !== 'feed' && kind !== 'json' && kind !== 'lines' && kind !== 'gzip') return [];
+  const { entries, links } = await unfold(source);
   return [...entries.flatMap(({ given }) => (given.url === undefined ? [] : [given.url])), ...links];
+}
+
+/** A file that names pages: a list of feeds, a feed, a sitemap. */
+function readList(path: string): Uint8Array {
+  try {
+    if (statSync(path).size <= MOST_LIST_BYTES) return readFileSync(path);
+  } catch {
+    throw new Exit(EXIT.misuse, `${path} is neither a URL nor a file that can be read.`);
+  }
+  throw new Exit(EXIT.misuse, `${path} is too large for a list of pages.`);
 }
 
 async function tellChanges(page: Fetched): Promise<void> {

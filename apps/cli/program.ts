@@ -25,6 +25,7 @@ const COMPARE_EXAMPLES = `Examples:
 const FETCH_EXAMPLES = `Examples:
   readout fetch https://a.example/talks https://b.example/readout.pdf --out evidence
   readout fetch https://a.example/feed.xml --follow --out evidence
+  readout fetch subscriptions.opml --follow --out evidence
   readout compare evidence/
 `;
 
@@ -78,7 +79,7 @@ export function createProgram(ended: (code: number) => void): Command {
 
   command(program, 'fetch', FETCH_EXAMPLES)
     .description('Fetch pages and keep them as they came, as evidence.')
-    .argument('<urls...>', 'web addresses of pages, PDFs, feeds, sitemaps, or of lists of feeds')
+    .argument('<urls...>', 'web addresses of pages, PDFs, feeds or sitemaps; or files that name them, such as OPML')
     .option('-o, --out <folder>', "where they are kept (default: readout in the user's cache folder)")
     .option('--follow', 'fetch the pages that a feed, a sitemap or a list of feeds names')
     .option('--most <pages>', 'pages fetched at most (default: 100)', pages)

@@ -66,7 +66,23 @@ describe('readout fetch', () => {
     expect(again.err).toContain('"30" → "45"');
   });
 
+  it('reads a list of feeds from a file, and goes over the feed to its pages', async () => {
+    const outline = `<opml><body><outline text="a"><outline xmlUrl="${site.origin}/feed.xml"/></outline></body></opml>`;
+    const folder = folderOf({ 'subs.opml': outline });
+    const given = ['--follow', '--most', '2', '--out', 'evidence', '--allow-private', site.origin];
+    const { code, out, err } = await readout(folder, ['fetch', 'subs.opml', ...given]);
+    expect(code).toBe(0);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.split('\t')[4]),
+    ).toEqual([`${site.origin}/feed.xml`, `${site.origin}/north`]);
+    expect(err).toContain('1 more pages were named and not fetched');
+  });
+
   it.each([
+    [['fetch', 'nowhere.opml'], 'neither a URL nor a file'],
     [['fetch'], "missing required argument 'urls'"],
     [['fetch', 'http://a.example/', '--most', '0'], 'whole number from 1 to 10000'],
   ])('%j is misuse', async (args, message) => {
