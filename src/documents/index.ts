@@ -7,6 +7,7 @@ export type {
   Completeness,
   Dateline,
   DocumentInput,
+  EmbeddedPost,
   Exclusion,
   GivenMetadata,
   Known,

@@ -3,6 +3,7 @@ import { digest, type Issue } from '../evidence/index.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { decode } from './decode.ts';
 import { detectLanguage } from './detect-language.ts';
+import { findPosts } from './embedded-posts.ts';
 import { type Extracted, NO_METADATA } from './extracted.ts';
 import { findFurniture } from './furniture/find-furniture.ts';
 import { extractHtml } from './html/extract-html.ts';
@@ -127,6 +128,7 @@ function read(
     excluded: furniture.excluded,
     blocks,
     entries,
+    posts: findPosts(text, blocks),
     dateline,
     completeness,
     issues,

@@ -44,6 +44,17 @@ export interface LiveEntry extends Range {
   readonly time: string | null;
 }
 
+/** A post of a network that the report quotes whole, with its signature. */
+export interface EmbeddedPost extends Range {
+  readonly author: string;
+  /** Without the leading @. */
+  readonly handle: string;
+  /** Null when the form of the signature does not tell. */
+  readonly network: string | null;
+  /** The day, as the signature gives it. */
+  readonly published: string | null;
+}
+
 /** One report. PROV entity; offsets everywhere are UTF-16 units of `text`. */
 export interface SourceDocument {
   /** Unique within an event: the given id, or the file's name without its ending. */
@@ -72,6 +83,7 @@ export interface SourceDocument {
   readonly blocks: readonly Block[];
   /** The entries of a live blog in the order of the page, mostly the latest first; empty for every other report. */
   readonly entries: readonly LiveEntry[];
+  readonly posts: readonly EmbeddedPost[];
   readonly dateline: Dateline | null;
   readonly completeness: Completeness;
   readonly issues: readonly Issue[];

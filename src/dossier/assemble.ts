@@ -85,6 +85,7 @@ function documentRecord(document: SourceDocument): DocumentRecord {
     excluded: document.excluded.map(({ start, end, rule, reason }) => ({ start, end, rule, reason })),
     blocks: document.blocks.map((block) => ({ start: block.start, end: block.end, kind: block.kind })),
     entries: document.entries.map(({ start, end, time }) => ({ start, end, time })),
+    posts: document.posts.map((post) => ({ ...post })),
     dateline: document.dateline,
     completeness: {
       truncated: document.completeness.truncated,

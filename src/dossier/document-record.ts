@@ -43,6 +43,18 @@ export const documentRecord = z
       .array(z.strictObject({ ...range, time: z.string().nullable().describe('EDTF; null: the page gives none.') }))
       .optional()
       .describe('Entries of a live blog, in the order of the page.'),
+    posts: z
+      .array(
+        z.strictObject({
+          ...range,
+          author: z.string(),
+          handle: z.string(),
+          network: z.string().nullable(),
+          published: z.string().nullable().describe('EDTF day; null: not given.'),
+        }),
+      )
+      .optional()
+      .describe('Posts of networks that the report quotes whole.'),
     dateline: z
       .strictObject({
         ...range,

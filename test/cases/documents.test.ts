@@ -49,6 +49,10 @@ function meta(document: SourceDocument): string {
     ...(document.updated ? [`updated: ${known(document.updated)}`] : []),
     ...(document.author ? [`author: ${known(document.author)}`] : []),
     ...(document.section ? [`section: ${known(document.section)}`] : []),
+    ...document.posts.map(
+      (post) =>
+        `post ${post.author} @${post.handle} ${post.network ?? '?'} ${post.published ?? '?'} ${shown(document, post)}`,
+    ),
     ...document.entries.map((entry) => `entry ${entry.time ?? 'without time'} ${shown(document, entry)}`),
     ...document.issues.map(({ code }) => `issue: ${code}`),
   ].join('\n');

@@ -23,6 +23,7 @@ export function sourceDocument(id: string, text: string, published: string | nul
     excluded: [],
     blocks,
     entries: [],
+    posts: [],
     dateline: null,
     completeness: { truncated: false, gaps: [] },
     issues: [],

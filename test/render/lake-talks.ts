@@ -96,6 +96,7 @@ function source(
     }),
     blocks,
     entries: [],
+    posts: [],
     dateline: null,
     completeness: { truncated: false, gaps: [] },
     issues: [],

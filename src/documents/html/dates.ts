@@ -28,6 +28,8 @@ const PROSE = 160;
 const LONGEST_LINE = 65;
 const PUBLISH_DATE =
   /(?:^|[\s_-])(?:publish(?:ed)?|pub|article|post|entry|story)[_-]{0,2}(?:date|time)(?:$|[\s_-])|date-?published/i;
+/** A date in these is of a post, of another story, or of the day on which the page was fetched. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['blockquote', 'aside', 'nav', 'footer']);
 const UPDATED_LABEL = /\b(?:updated?|modified|last (?:change|edit)|revised|corrected)\b/i;
 
 interface Found {
@@ -156,13 +158,15 @@ function datesByHeadline(
   };
   for (let i = headline + 1; i < Math.min(lines.length, headline + AFTER_HEADLINE) && lines[i]!.length < PROSE; i++)
     look(lines[i]!, (lines[i - 1] ?? '').length < 20 ? lines[i - 1]! : '');
-  if (days.length === 0)
+  // Above the headline the day of today stands as often.
+  const below = days.length > 0;
+  if (!below)
     for (let i = headline - 1; i >= Math.max(0, headline - BEFORE_HEADLINE) && lines[i]!.length < PROSE; i--)
       look(lines[i]!, '');
   const first = days[0];
   if (first === undefined) return { published: null, updated };
   const several = days.some((day) => day !== first);
-  return { published: { value: several ? `${first}?` : first, from: 'text' }, updated };
+  return { published: { value: several || !below ? `${first}?` : first, from: 'text' }, updated };
 }
 
 /** The text nodes of the page that are not blank, and which of them is the headline: the h1, or words equal to the title. */
@@ -178,7 +182,7 @@ function linesOf(page: Page, title: string | null): { readonly lines: readonly s
       if (line === '') continue;
       lines.push(line);
       if (same < 0 && line.toLowerCase() === wanted) same = lines.length - 1;
-    } else if (isElement(node) && !SILENT.has(node.tagName)) {
+    } else if (isElement(node) && !SILENT.has(node.tagName) && !OF_OTHERS.has(node.tagName)) {
       if (node.tagName === 'h1' && (title === null || headOf(node).toLowerCase() === wanted)) inHeading = lines.length;
       for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!);
     }

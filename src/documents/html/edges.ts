@@ -44,7 +44,7 @@ function tail(pieces: readonly PagePiece[]): PagePiece[] {
   let unbroken = true;
   for (const piece of pieces) {
     if (piece.kind === 'heading') heading = piece;
-    else if (piece.kind === 'caption') kept.push(piece);
+    else if (piece.kind === 'caption' || (piece.kind === 'quote' && piece.linked < MOSTLY_LINKS)) kept.push(piece);
     else if (isSentence(piece) || (unbroken && (piece.linkItem === false || CUT_OFF.test(piece.text)))) {
       if (heading !== null && unbroken && piece.linkItem === false) kept.push(heading);
       heading = null;
