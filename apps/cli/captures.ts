@@ -7,6 +7,9 @@ import { type CapturedEntry, readArchive } from '../fetch/archive/captures.ts';
 /** Earlier states of one page that are held against the latest. */
 const MOST_REVISIONS = 5;
 
+/** Bytes of pages that are kept in memory. */
+const MOST_BYTES = 200_000_000;
+
 /** Reads archives as one; `limit` bounds the pages that are kept in memory, the rest is counted. */
 export async function readCaptures(
   archives: readonly { readonly path: string; readonly name: string }[],
@@ -15,6 +18,7 @@ export async function readCaptures(
   const issues: Issue[] = [];
   const pages = new Map<string, CapturedEntry[]>();
   let beyond = 0;
+  let held = 0;
   for (const { path, name } of archives) {
     for await (const finding of readArchive(path, name)) {
       if (finding.kind === 'issue') {
@@ -22,13 +26,17 @@ export async function readCaptures(
         continue;
       }
       const states = pages.get(finding.url);
+      held += finding.entry.bytes.length;
       if (states === undefined) {
-        if (pages.size < limit) pages.set(finding.url, [finding]);
-        else beyond++;
+        if (pages.size < limit && held <= MOST_BYTES) pages.set(finding.url, [finding]);
+        else {
+          beyond++;
+          held -= finding.entry.bytes.length;
+        }
       } else if (states.every(({ sha256 }) => sha256 !== finding.sha256)) {
         states.push(finding);
         states.sort((a, b) => byCodeUnits(a.at, b.at));
-        if (states.length > MOST_REVISIONS) states.shift();
+        if (states.length > MOST_REVISIONS || held > MOST_BYTES) held -= states.shift()?.entry.bytes.length ?? 0;
       }
     }
   }
@@ -37,7 +45,7 @@ export async function readCaptures(
       code: 'too-many-documents',
       severity: 'error',
       subject: archives.map(({ name }) => name).join(', '),
-      message: `${beyond} more pages were archived than the ${limit} that are read at most; give fewer, or raise the limit`,
+      message: `${beyond} more pages were archived than the ${pages.size} that are read; at most ${limit} are, of ${MOST_BYTES / 1e6} MB together; give fewer`,
     });
   const entries: Entry[] = [];
   for (const states of pages.values()) {

@@ -71,7 +71,7 @@ export function createProgram(ended: (code: number) => void): Command {
     .option('--width <columns>', 'columns of the text format (default: the terminal)', columns)
     .option('--event <label>', 'what the event is called')
     .option('--keep <folder>', "where fetched pages are kept (default: readout in the user's cache folder)")
-    .option('--allow-private <origin...>', 'let an inner address be fetched, such as http://127.0.0.1:8000')
+    .option('--allow-private <origin>', 'let an inner address be fetched, such as http://127.0.0.1:8000', origins)
     .action(async (paths: string[], options: CompareOptions) => {
       const { compare } = await import('./compare.ts');
       await compare(paths, options);
@@ -83,7 +83,7 @@ export function createProgram(ended: (code: number) => void): Command {
     .option('-o, --out <folder>', "where they are kept (default: readout in the user's cache folder)")
     .option('--follow', 'fetch the pages that a feed, a sitemap or a list of feeds names')
     .option('--most <pages>', 'pages fetched at most (default: 100)', pages)
-    .option('--allow-private <origin...>', 'let an inner address be fetched, such as http://127.0.0.1:8000')
+    .option('--allow-private <origin>', 'let an inner address be fetched, such as http://127.0.0.1:8000', origins)
     .action(async (urls: string[], options: FetchOptions) => {
       const { fetchPages } = await import('./fetch.ts');
       ended(await fetchPages(urls, options));
@@ -121,6 +121,13 @@ function pages(text: string): number {
   if (!Number.isInteger(most) || most < 1 || most > 10_000)
     throw new InvalidArgumentError('Give a whole number from 1 to 10000.');
   return most;
+}
+
+/** May be given again and again. */
+function origins(text: string, before: readonly string[] = []): string[] {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError('Give a web address such as http://127.0.0.1:8000.');
+  return [...before, new URL(text).origin];
 }
 
 function columns(text: string): number {

@@ -143,6 +143,14 @@ describe('manners', () => {
     expect(waited).toEqual([3_000]);
   });
 
+  test('a site that is only reached by a redirect is asked as well', async () => {
+    const other = await startSite({ '/robots.txt': 'User-agent: *\nDisallow: /', '/b': 'b' });
+    site.pages.set('/a', (_, response) => response.writeHead(302, { location: `${other.origin}/b` }).end());
+    expect(await failure('/a', { reach: { allowPrivate: [site.origin, other.origin] } })).toBe('robots');
+    expect(other.asked).toEqual(['/robots.txt']);
+    await other.close();
+  });
+
   test('a site whose robots.txt is broken is left alone', async () => {
     site.pages.set('/robots.txt', (_, response) => response.writeHead(500).end());
     expect(await failure('/a')).toBe('robots');

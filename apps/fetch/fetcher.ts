@@ -59,15 +59,21 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     close: () => getter.close(),
     async fetch(asked) {
       const url = checkUrl(asked, options.reach);
-      const { allowed, pauseMs } = await permission(url);
-      if (!allowed) throw new FetchError('robots', `${url.host} asks robots not to read it (robots.txt)`);
+      const permit = async (next: URL): Promise<number> => {
+        const { allowed, pauseMs } = await permission(next);
+        if (!allowed) throw new FetchError('robots', `${next.host} asks robots not to read it (robots.txt)`);
+        return pauseMs;
+      };
+      const pauseMs = await permit(url);
       const earlier = await latest(options.evidence, url.href);
       return withRetries(world, () =>
         pace(
           url.host,
           async () => {
             const at = world.now();
-            const answer = await getter.get(url.href, { ...agent, ...condition(earlier?.capture) });
+            const answer = await getter.get(url.href, { ...agent, ...condition(earlier?.capture) }, async (next) => {
+              await permit(next);
+            });
             if (answer.status === 304 && earlier !== null) {
               const capture = options.evidence?.keepRevisit(earlier.capture, answer, at) ?? null;
               return result(answer.url, at, earlier.capture.type, earlier.body, 'unchanged', capture);

@@ -44,9 +44,12 @@ export interface Answer {
   readonly body: Uint8Array;
 }
 
+/** Asked before a redirect to another origin is followed; throws a FetchError to refuse it. */
+export type Permit = (url: URL) => Promise<void>;
+
 /** Asks for URLs; `close` ends idle connections. */
 export interface Getter {
-  get(url: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  get(url: string, headers?: Readonly<Record<string, string>>, permit?: Permit): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -64,7 +67,7 @@ export function createGetter(
   const limits = { ...FETCH_LIMITS, ...options.limits };
   const agent = createAgent(limits, options.reach, options.resolve ?? systemResolve);
   return {
-    get: (url, headers = {}) => get(url, headers, agent, limits, options.reach ?? {}),
+    get: (url, headers = {}, permit) => get(url, headers, agent, limits, options.reach ?? {}, permit),
     close: () => agent.destroy(),
   };
 }
@@ -75,6 +78,7 @@ async function get(
   dispatcher: Dispatcher,
   limits: FetchLimits,
   reach: Reach,
+  permit?: Permit,
 ): Promise<Answer> {
   const deadline = AbortSignal.timeout(limits.totalMs);
   const through: string[] = [];
@@ -93,6 +97,7 @@ async function get(
     const next = checkUrl(new URL(location, url).href, reach);
     if (url.protocol === 'https:' && next.protocol === 'http:')
       throw new FetchError('redirects', 'it redirects from https: to http:');
+    if (next.origin !== url.origin) await permit?.(next);
     url = next;
   }
 }

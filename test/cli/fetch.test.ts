@@ -81,8 +81,41 @@ describe('readout fetch', () => {
     expect(err).toContain('1 more pages were named and not fetched');
   });
 
+  it('goes nowhere inside, whatever a feed says', async () => {
+    const { port } = new URL(site.origin);
+    const inner = [
+      `http://127.0.0.2:${port}/north`,
+      'http://169.254.169.254/latest',
+      `http://[::ffff:7f00:1]:${port}/north`,
+      'http://localhost/',
+    ];
+    site.pages.set(
+      '/evil.xml',
+      `<rss><channel>${inner.map((url) => `<item><link>${url}</link></item>`).join('')}</channel></rss>`,
+    );
+    const before = site.asked.length;
+    const { out, err } = await readout(folderOf({}), [
+      'fetch',
+      `${site.origin}/evil.xml`,
+      '--follow',
+      '--out',
+      'evidence',
+      '--allow-private',
+      site.origin,
+    ]);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(
+      err
+        .trim()
+        .split('\n')
+        .map((line) => /was not fetched: (\S+)/.exec(line)?.[1]),
+    ).toEqual(['127.0.0.2', '169.254.169.254', '::ffff:7f00:1', 'localhost']);
+    expect(site.asked.slice(before)).toEqual(['/robots.txt', '/evil.xml']);
+  });
+
   it.each([
     [['fetch', 'nowhere.opml'], 'neither a URL nor a file'],
+    [['fetch', 'http://a.example/', '--allow-private', 'everything'], 'Give a web address'],
     [['fetch'], "missing required argument 'urls'"],
     [['fetch', 'http://a.example/', '--most', '0'], 'whole number from 1 to 10000'],
   ])('%j is misuse', async (args, message) => {
