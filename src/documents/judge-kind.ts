@@ -25,7 +25,7 @@ export function judgeKind(
   if (POST_HOST.test(host) || metadata.type === 'socialmediaposting') return 'post';
   if (OFFICIAL_HOST.test(host) || (title !== null && READOUT_TITLE.test(title) && dateline?.agency == null))
     return 'readout';
-  if (metadata.type !== null && /article|report/.test(metadata.type)) return 'article';
+  if (metadata.type !== null && /article|report|blogposting/.test(metadata.type)) return 'article';
   if (dateline?.agency != null || credited) return 'article';
   return (text.slice(0, 20_000).match(REPORTING) ?? []).length >= 2 && text.length >= 400 ? 'article' : 'unknown';
 }

@@ -52,7 +52,7 @@ export function load(input: DocumentInput, options: LoadOptions = {}): LoadResul
 }
 
 function extract(text: string, input: DocumentInput): Extracted | { readonly issue: Issue } {
-  if (input.format === 'html') return extractHtml(text, input.name);
+  if (input.format === 'html') return extractHtml(text, input.name, input.given?.url ?? null);
   if (input.format === 'markdown') return extractMarkdown(text, input.name);
   return {
     text,

@@ -11,8 +11,15 @@ import { judgePage } from './page-state.ts';
 import { type Content, pickContent } from './pick-content.ts';
 import { serialise } from './serialise.ts';
 
-/** Extracts the article of a page, headline first. An issue when the page breaks a limit. `name` is for messages. */
-export function extractHtml(html: string, name: string): Extracted | { readonly issue: Issue } {
+/**
+ * Extracts the article of a page, headline first. An issue when the page breaks a limit. `name` is for messages; `address`:
+ * where the page came from, which may tell its day.
+ */
+export function extractHtml(
+  html: string,
+  name: string,
+  address: string | null = null,
+): Extracted | { readonly issue: Issue } {
   const parsed = parsePage(html);
   if ('refusal' in parsed) {
     const { code, message } = parsed.refusal;
@@ -25,7 +32,7 @@ export function extractHtml(html: string, name: string): Extracted | { readonly 
       },
     };
   }
-  const { metadata, ld, meta } = pageMetadata(parsed.page);
+  const { metadata, ld, meta } = pageMetadata(parsed.page, address);
   const title = metadata.title?.value ?? null;
   const content = pickContent(parsed.page, title, saysLive(ld?.type ?? null, title));
   const shown = piecesOf(content);

@@ -14,7 +14,7 @@ export interface PageHead {
 }
 
 /** Reads a page's metadata. Where sources differ, the more careful one wins: JSON-LD before meta elements before the page's text. */
-export function pageMetadata(page: Page): PageHead {
+export function pageMetadata(page: Page, address: string | null): PageHead {
   const meta = new Map<string, string>();
   const headings: string[] = [];
   let titleElement = '';
@@ -63,7 +63,7 @@ export function pageMetadata(page: Page): PageHead {
     [absolute(ld?.url), 'json-ld'],
   );
   const title = headline(headings, withoutSite(ownTitle, publisher?.value ?? null));
-  const dates = pageDates(page, meta, ld, url?.value ?? null, title?.value ?? null);
+  const dates = pageDates(page, meta, ld, url?.value ?? address, title?.value ?? null);
   const metadata: FoundMetadata = {
     title,
     publisher,
