@@ -48,6 +48,14 @@ export const termOf: PlainRule = ({ statement, reader, lemma, make }) => {
     return make('proposal', 'proposed', 'term-shared', 'a term beside others of the same sentence', []);
   // "the deal between A and B calls for": an accord with its parties, no draft; "calls" alone says nothing of what.
   if (contained && textAfter(statement).trim() === '') return null;
+  // "as required by the deal": the term stands elsewhere.
+  if (
+    contained &&
+    holder !== undefined &&
+    (statement.proposition.predicate?.start ?? 0) <= statement.citation.start &&
+    holder.start > statement.citation.start
+  )
+    return null;
   const parties =
     holder !== undefined && words.settlements.includes(holder.head) ? partiesOf(statement, holder, reader) : [];
   const standing = parties.length > 1 || (holder !== undefined && words.lasting.includes(holder.head));

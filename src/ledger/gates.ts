@@ -51,6 +51,10 @@ export function isFact(statement: Statement, core: Operator): boolean {
     return true;
   // "fears that it might spread" beside an accord is no part of it.
   if (modality === 'may') return true;
+  // "decided | it would be a great idea": a judgement.
+  if (core.force === 'agree' && predicate.lemma === 'be') return true;
+  // "the demand that they free all arrested": what follows "that" is asked, however its verb is read.
+  if (core.force === 'demand' && /\bthat\s*$/u.test(statement.citation.prefix)) return false;
   return tense === 'past' && modality === null && /\p{L}/u.test(before);
 }
 
@@ -64,6 +68,10 @@ const GOVERNS = /\b(?:to|on|of|about|for|from|against|with|toward|towards|by)\s*
 export function isAside(statement: Statement, from: Operator['from']): boolean {
   const { exact, prefix } = statement.citation;
   if (from === 'governor' && UNDER_CONDITION.test(prefix)) return true;
+  // "given the seriousness", "bestowed by the convention": a participle that describes.
+  const { predicate } = statement.proposition;
+  if (/^(?:given\b|\p{Ll}+ed by\b)/u.test(exact) && (predicate === null || predicate.start <= statement.citation.start))
+    return true;
   return (
     /^\p{Ll}+ing\b/u.test(exact) &&
     !GOVERNS.test(prefix) &&

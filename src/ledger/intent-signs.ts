@@ -73,6 +73,10 @@ function isDenied(statement: Statement): boolean {
   return statement.polarity === 'denied' || statement.chain.some((link) => link.cue?.force === 'deny' && !link.negated);
 }
 
+/** "it is highly unlikely that" before a clause: an act that is not expected. */
+const DOUBTED =
+  /\b(?:unlikely|doubtful|improbable|unclear|no (?:sign|indication|guarantee))\W{0,3}(?:that|whether|if)?\s*$/iu;
+
 /** To whom something is handed over or done. */
 function given(statement: Statement): string[] {
   return unique(
@@ -113,6 +117,7 @@ export const future: PlainRule = ({ statement, reader, source, agents, make }) =
   const { quantities, times } = statement.proposition;
   const planned = agents.length > 1 || quantities.length > 0 || times.length > 0 || given(statement).length > 0;
   if (statement.chain.length === 0 && !planned) return null;
+  if (DOUBTED.test(statement.citation.prefix)) return null;
   const own = source === null || agents.some((id) => reader.root(id) === reader.root(source));
   return own
     ? make('undertaking', 'agreed', 'announced', 'an act announced for a time to come', agents, given(statement))

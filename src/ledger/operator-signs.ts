@@ -51,7 +51,17 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   const wished = modality === 'want' && statement.proposition.governors.length > 0;
   if (own && (modality === 'can' || modality === 'may' || wished)) return [];
   // "would urge its allies to wait": an appeal foreseen is not made.
-  if (own && asks && (modality === 'will' || modality === 'would')) return [];
+  const polite = statement.proposition.arguments.some(
+    (a) => a.role === 'agent' && words.firstPerson.includes(a.head.toLowerCase()),
+  );
+  if (own && asks && (modality === 'will' || (modality === 'would' && !polite))) return [];
+  // "undertook a campaign" did it, "undertook to pay" promised it.
+  if (own && core.lemma === 'undertake' && !/^ to \p{Ll}/u.test(textAfter(statement))) return [];
+  // "do not accept such accusations": nothing was asked that could be accepted.
+  if (own && core.negated && core.force === 'agree' && !/ to \p{Ll}/u.test(textAfter(statement))) {
+    const offered = withHead(statement, [...words.proposals, ...words.settlements], 'patient', 'oblique');
+    if (offered === undefined && !isAskedFor(statement, reader)) return [];
+  }
   // "anyone would agree with that": an opinion shared.
   if (own && core.lemma === 'agree' && /^ with\b/.test(textAfter(statement)) && core.recipients.length === 0) return [];
   // An outsider's word on what somebody intends is a guess.
@@ -114,11 +124,14 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
         !disputed
       )
         return [sign('order', 'ordered', 'a decision about the party’s own people', { rule: 'ledger.decided' })];
+      const proposed = ownersOf(statement, reader, by);
+      const denial = `said not to have been ${verb}`;
       if (disputed || negated)
-        return core.force === 'agree' ? [sign('undertaking', 'denied', `said not to have been ${verb}`)] : [];
+        return core.force === 'agree'
+          ? [sign('undertaking', 'denied', denial, proposed.length > 0 ? { to: proposed } : {})]
+          : [];
       if (words.intending.includes(core.lemma) && tense === 'past') return [];
       const hypothetical = own && (modality === 'would' || modality === 'ready') && condition !== null;
-      const proposed = ownersOf(statement, reader, by);
       const reason = `the party is said to have ${verb} it`;
       const undertaking = hypothetical
         ? sign('undertaking', 'supported', 'the party would agree on a condition')

@@ -137,8 +137,12 @@ export function textAfter(statement: Statement): string {
   return predicate === null ? '' : statement.citation.exact.slice(predicate.end - statement.citation.start);
 }
 
-/** Whom, then at once what to do: "urged both sides to wait", not "told a reporter of the decision to wait". */
-const ASKS_TO = /^(?: (?!of\b|about\b|that\b|how\b|what\b|why\b|when\b)[^\s]+){0,12}? to \p{Ll}/u;
+/** Whom, then at once what to do: "urged both sides to wait"; not "told CNN of the decision to wait", not "pushed to grow". */
+function asksTo(after: string): boolean {
+  const [whom = '', act] = after.split(/ (?:not )?to (?=\p{Ll})/u, 2);
+  if (act === undefined || whom.trim() === '') return false;
+  return !/(?:^|\s)(?:about|that|how|what|why|when)\b|\p{Lu}\S* (?:on \p{Lu}\S* )?of\b/u.test(whom);
+}
 
 /** Whether the statement shows a frame in which the word has this force: "call for", not "call a meeting". */
 function fits(statement: Statement, cue: Cue, noun: boolean): boolean {
@@ -166,13 +170,13 @@ function fits(statement: Statement, cue: Cue, noun: boolean): boolean {
         // "appealed to voters" asks nothing; "pushed back" refuses.
         if (
           cue.force === 'request' &&
-          (after.startsWith(' back') || !(obliques.includes('for') || / for /.test(after) || ASKS_TO.test(after)))
+          (after.startsWith(' back') || !(obliques.includes('for') || / for /.test(after) || asksTo(after)))
         )
           return false;
         return obliques.some((p) => wanted.includes(p)) || wanted.some((p) => after.startsWith(` ${p} `));
       }
       case 'infinitive':
-        return cue.force === 'request' ? ASKS_TO.test(after) : /\bto \p{Ll}/u.test(after);
+        return cue.force === 'request' ? asksTo(after) : /\bto \p{Ll}/u.test(after);
       case 'object':
         return statement.proposition.arguments.some((a) => a.role === 'patient');
       case 'gerund':

@@ -23,7 +23,8 @@ export function isActOnly(statement: Statement, reader: Reader): boolean {
   let rest = after;
   for (const object of objects) {
     const dated = statement.proposition.times.some((t) => t.start <= object.start + 3 && t.end >= object.end);
-    if (!dated && !(object.role !== 'oblique' && isBearer(statement, object, reader))) return false;
+    const addressed = object.role !== 'oblique' || ['on', 'upon', 'to', 'from'].includes(object.preposition ?? '');
+    if (!dated && !(addressed && isBearer(statement, object, reader))) return false;
     const from = Math.max(0, object.start - predicate.end);
     rest =
       rest.slice(0, from).padEnd(Math.min(rest.length, object.end - predicate.end), ' ') +

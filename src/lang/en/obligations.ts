@@ -82,7 +82,7 @@ export const obligations: Obligations = {
     'citizen national man woman child prisoner captive hostage detainee soldier civilian journalist american',
   ),
   attitudes: list(
-    'responsibility blame fault guilt consequence fact reality premise argument award prize resignation apology position stance tone approach view attitude posture identity role style defeat result outcome condolence nomination candidacy challenge credit',
+    'responsibility blame fault guilt consequence fact reality premise argument award prize resignation apology position stance tone approach view attitude posture identity role style defeat result outcome condolence nomination candidacy challenge credit bill law legislation definition',
   ),
   pressing: list('time vital essential imperative crucial urgent necessary indispensable paramount'),
   speeches: list('speech address vision remark message lecture keynote tirade case argument view'),
