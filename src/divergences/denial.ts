@@ -61,7 +61,14 @@ function oneAgent(a: Profile, b: Profile, context: Context): boolean {
 /** Denied, or told as a claim that is called wrong: "called the report that it had … baseless". */
 function isDenied({ statement }: Profile, context: Context): boolean {
   if (statement.polarity === 'denied') return true;
-  const { governors, terms } = statement.proposition;
+  const { governors, terms, predicate } = statement.proposition;
+  const { exact, start } = statement.citation;
+  // "neither the president nor …", "was deemed not credible": the negation stands outside the verb.
+  if (
+    /^neither\b/i.test(exact) ||
+    (predicate !== null && /^\s+(?:as\s+)?not\s/.test(exact.slice(predicate.end - start)))
+  )
+    return true;
   return (
     governors.some(({ lemma }) => context.lexicon.claims.includes(lemma)) &&
     terms.some((term) => context.lexicon.falsehoods.includes(term.lemma))

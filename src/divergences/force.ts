@@ -1,13 +1,13 @@
 // status, position: one account has a thing hold at once or without strings, another only after something else is done.
 import type { Profile } from '../points/index.ts';
-import { phaseOf } from './course.ts';
+import { dayOf, phaseOf } from './course.ts';
 import { apart, type Context, type Draft, draft, type Matter, sideOf, type Told } from './matter.ts';
 import { oneThing, PACT, type Thing, thingOf } from './thing.ts';
 
 interface Stand extends Told {
   readonly matter: Matter;
   readonly thing: Thing;
-  readonly stand: 'at-once' | 'waits' | 'free';
+  readonly stand: 'at-once' | 'waits' | 'free' | 'later';
   /** Concepts of what it waits for, or is free of. */
   readonly on: ReadonlySet<string>;
 }
@@ -30,6 +30,18 @@ export function forces(matters: readonly Matter[], context: Context): Draft[] {
       },
     ),
     ...part(
+      stands.filter(({ stand }) => stand === 'at-once'),
+      stands.filter(({ stand }) => stand === 'later'),
+      () => true,
+      {
+        kind: 'time',
+        left: 'at once',
+        right: 'later',
+        rule: 'at-once-or-later',
+        reason: 'One account has it in force at once, another from a later day.',
+      },
+    ),
+    ...part(
       stands.filter(({ stand }) => stand === 'free'),
       waiting,
       (a, b) => [...a.on].some((key) => b.on.has(key)),
@@ -45,7 +57,7 @@ export function forces(matters: readonly Matter[], context: Context): Draft[] {
 }
 
 interface Naming {
-  readonly kind: 'status' | 'position';
+  readonly kind: 'status' | 'position' | 'time';
   readonly left: string;
   readonly right: string;
   readonly rule: string;
@@ -58,7 +70,8 @@ function part(
   also: (a: Stand, b: Stand) => boolean,
   naming: Naming,
 ): Draft[] {
-  const meets = (a: Stand, b: Stand): boolean => oneThing(a.thing, b.thing) && also(a, b);
+  const meets = (a: Stand, b: Stand): boolean =>
+    (oneThing(a.thing, b.thing) || (a.matter === b.matter && a.thing.kind === b.thing.kind)) && also(a, b);
   const free = left.filter((a) => right.some((b) => meets(a, b)));
   const bound = right.filter((b) => free.some((a) => meets(a, b)));
   const [first] = free;
@@ -97,6 +110,9 @@ function standsOf(matter: Matter, matters: readonly Matter[], context: Context):
     const now =
       courses.atOnce.some((word) => said.has(word)) || /\b(?:at once|the moment)\b/i.test(statement.citation.exact);
     const real = proposition.modality === null || proposition.modality === 'will';
+    const day = dayOf(profile, 'start');
+    if (day !== null && real && !now && proposition.modality === 'will')
+      found.push({ ...told, thing, stand: 'later', on: new Set() });
     if (now && real && !isDenied(profile)) found.push({ ...told, thing, stand: 'at-once', on: new Set() });
     return found;
   });

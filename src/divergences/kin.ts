@@ -1,6 +1,6 @@
 // Pairs of statements of different reports that may be compared part by part: of one point, or one act on common things.
 import type { Profile } from '../points/index.ts';
-import { type Matter, sameOccasion } from './matter.ts';
+import { type Context, type Matter, sameOccasion } from './matter.ts';
 
 /** A statement with its point. */
 export interface Placed {
@@ -48,4 +48,53 @@ function areKin(a: Placed, b: Placed): boolean {
     return false;
   if (a.matter === b.matter) return true;
   return [...a.profile.objects].filter((key) => b.profile.objects.has(key)).length >= COMMON;
+}
+
+/**
+ * Pairs of different points that speak of one phrase: the same two words ("nuclear programme") between the same two parties,
+ * or one word before a wider and a narrower noun ("energy" facilities, infrastructure) with enough else in common.
+ */
+export function phraseKinOf(matters: readonly Matter[], context: Context): readonly (readonly [Placed, Placed])[] {
+  const concept = (lemma: string): string => context.concepts.key(lemma);
+  const ranked = new Set(context.lexicon.wider.flat());
+  const exact = new Map<string, Placed[]>();
+  const loose = new Map<string, Placed[]>();
+  const put = (buckets: Map<string, Placed[]>, key: string, placed: Placed): void => {
+    const list = buckets.get(key);
+    if (list === undefined) buckets.set(key, [placed]);
+    else list.push(placed);
+  };
+  for (const matter of matters)
+    for (const profile of matter.profiles) {
+      const { terms } = profile.statement.proposition;
+      for (const [at, term] of terms.entries()) {
+        const next = terms[at + 1];
+        if (next === undefined || next.pos !== 'NOUN' || next.start - term.end > 1 || term.pos === 'VERB') continue;
+        put(exact, `${concept(term.lemma)} ${concept(next.lemma)}`, { profile, matter });
+        if (ranked.has(next.lemma)) put(loose, concept(term.lemma), { profile, matter });
+      }
+    }
+  const roots = ({ profile }: Placed): string[] => [...new Set([...profile.agentRoots, ...profile.objectRoots])];
+  const parties = (a: Placed, b: Placed): boolean =>
+    roots(a).filter((root) => roots(b).includes(root)).length >= PARTIES;
+  const words = (a: Placed, b: Placed): boolean =>
+    [...a.profile.keys].filter((key) => !/^[@^ndtop]/.test(key) && b.profile.keys.has(key)).length >= WORDS;
+  return [...across(exact, parties), ...across(loose, words)];
+}
+
+/** Parties, or concepts, that two statements of different points must have in common. */
+const PARTIES = 2;
+const WORDS = 3;
+
+function across(
+  buckets: ReadonlyMap<string, readonly Placed[]>,
+  akin: (a: Placed, b: Placed) => boolean,
+): (readonly [Placed, Placed])[] {
+  return [...buckets.values()]
+    .filter((list) => list.length <= CROWD)
+    .flatMap((list) => list.flatMap((a, at) => list.slice(at + 1).map((b) => [a, b] as const)))
+    .filter(([a, b]) => {
+      if (a.matter === b.matter || a.profile.statement.document === b.profile.statement.document) return false;
+      return a.profile.statement.polarity === b.profile.statement.polarity && akin(a, b);
+    });
 }

@@ -1,6 +1,6 @@
 // scope: one report binds both parties, names a wider object, or adds a second one where another does not.
 import type { Profile } from '../points/index.ts';
-import { kinOf, type Placed } from './kin.ts';
+import { kinOf, type Placed, phraseKinOf } from './kin.ts';
 import { type Context, type Draft, draft, type Matter, sideOf, type Told, words } from './matter.ts';
 
 /** Two readings of one stretch, each with the words that give it. */
@@ -21,6 +21,16 @@ export function scopeParts(matters: readonly Matter[], context: Context): Draft[
     for (const reading of [
       ...mutual(a, b, context),
       ...mutual(b, a, context),
+      ...wider(a, b, context),
+      ...wider(b, a, context),
+      ...added(a, b, context),
+      ...added(b, a, context),
+    ]) {
+      const key = `${reading.rule} ${reading.about}`;
+      found.set(key, [...(found.get(key) ?? []), reading]);
+    }
+  for (const [a, b] of phraseKinOf(matters, context))
+    for (const reading of [
       ...wider(a, b, context),
       ...wider(b, a, context),
       ...added(a, b, context),
@@ -129,9 +139,17 @@ function termOf(profile: Profile, lemma: string, context: Context) {
   };
 }
 
+/** Whether a word stands in the subject of an act on something else. */
+function isAgent({ statement }: Profile, term: { readonly start: number; readonly end: number }): boolean {
+  return statement.proposition.arguments.some(
+    ({ role, start, end, actors }) => role === 'agent' && actors.length > 0 && start <= term.start && term.end <= end,
+  );
+}
+
 /** A second object beside the common one: "sanctions on the bank", "sanctions on the bank and on exporters". */
 function added(a: Placed, b: Placed, context: Context): Reading[] {
   const text = (profile: Profile): string => context.texts.get(profile.statement.document) ?? '';
+  const concept = (lemma: string): string => context.concepts.key(lemma);
   const left = a.profile.statement.proposition.terms;
   const right = b.profile.statement.proposition.terms;
   for (const [at, term] of right.entries()) {
@@ -154,12 +172,13 @@ function added(a: Placed, b: Placed, context: Context): Reading[] {
     const whole = right[at + 2];
     const tail = whole !== undefined && whole.pos === 'NOUN' && whole.start - next.end <= 1 ? whole : next;
     if (tail.pos !== 'NOUN') continue;
-    const twin = left.findIndex((other) => other.lemma === term.lemma);
+    const twin = left.findIndex((other) => concept(other.lemma) === concept(term.lemma));
     const same = left[twin];
     const previous = left[twin - 1];
     if (same === undefined || previous === undefined) continue;
-    const concept = (lemma: string): string => context.concepts.key(lemma);
     if (concept(previous.lemma) !== concept(before.lemma) || context.concepts.isLight(before.lemma)) continue;
+    // Under a name ("Afghan soldiers and policemen") the list is of parties, told more or less fully.
+    if (!b.profile.keys.has(concept(before.lemma)) || isAgent(b.profile, term) || isAgent(a.profile, same)) continue;
     if (/^(?:,|\s+and\b|\s+or\b)/.test(text(a.profile).slice(same.end, same.end + 6))) continue;
     if (left.some((other) => [next.lemma, tail.lemma].some((lemma) => concept(lemma) === concept(other.lemma))))
       continue;
@@ -167,7 +186,7 @@ function added(a: Placed, b: Placed, context: Context): Reading[] {
       {
         rule: 'more-named',
         reason: 'One account names more of what it covers than another.',
-        about: `${concept(before.lemma)} ${term.lemma}`,
+        about: `${concept(before.lemma)} ${concept(term.lemma)}`,
         narrow: told(a.profile, previous.start, same.end, context),
         wide: told(b.profile, before.start, tail.end, context),
         matter: a.matter,

@@ -26,38 +26,40 @@ export function tellings(matters: readonly Matter[], context: Context): Draft[] 
       });
     }),
   );
-  for (const [at, a] of told.entries()) {
-    const b = told.slice(at + 1).find((other) => {
-      const shared = a.parties.filter((party) => other.parties.includes(party));
-      const medium = shared.some((party) => context.blocs.party(party)?.kind === 'medium');
-      const near = medium || a.matter === other.matter;
-      return other.day !== a.day && shared.length > 0 && near && oneSaying(a.profile, other.profile);
-    });
-    if (b === undefined || a.profile.statement.document === b.profile.statement.document) continue;
-    // Who is known to have said it on both days said it twice.
-    const days = (document: string): string[] =>
-      told.filter(({ profile }) => profile.statement.document === document).map(({ day }) => day);
-    if (days(a.profile.statement.document).includes(b.day) || days(b.profile.statement.document).includes(a.day))
-      continue;
-    const sides = [a, b].map(({ day }) =>
-      told.filter((other) => other.day === day && (other === a || other === b || other.matter === a.matter)),
-    );
-    if (!apart(sides)) continue;
-    return [
-      draft(
-        'time',
-        a.matter,
-        sides.map((side) => sideOf(side[0]?.value ?? '', side)),
-        {
-          relation: 'contradiction',
-          severity: 'low',
-          rule: 'other-day-of-saying',
-          reason: 'One report of what was said is dated to different days.',
-        },
-      ),
-    ];
-  }
-  return [];
+  const drafts: Draft[] = [];
+  const raised = new Set<string>();
+  for (const [at, a] of told.entries())
+    for (const b of told.slice(at + 1)) {
+      const party = a.parties.find((one) => b.parties.includes(one));
+      if (party === undefined || a.day === b.day || a.profile.statement.document === b.profile.statement.document)
+        continue;
+      // A person may say a thing on two days; an agency's report of it is one.
+      if (context.blocs.party(party)?.kind !== 'medium' && a.matter !== b.matter) continue;
+      if (!oneSaying(a.profile, b.profile)) continue;
+      const side = ({ day, profile }: Dated): Dated[] =>
+        told.filter((other) => other.day === day && other.parties.includes(party) && oneSaying(other.profile, profile));
+      const sides = [side(a), side(b)];
+      const documents = sides.map((list) => list.map(({ profile }) => profile.statement.document));
+      // Who is known to have said it on both days said it twice.
+      if (documents[0]?.some((id) => documents[1]?.includes(id)) || !apart(sides)) continue;
+      const key = [party, a.day, b.day].join(' ');
+      if (raised.has(key)) continue;
+      raised.add(key);
+      drafts.push(
+        draft(
+          'time',
+          a.matter,
+          sides.map((list) => sideOf(list[0]?.value ?? '', list)),
+          {
+            relation: 'contradiction',
+            severity: 'low',
+            rule: 'other-day-of-saying',
+            reason: 'One report of what was said is dated to different days.',
+          },
+        ),
+      );
+    }
+  return drafts;
 }
 
 function isNameless(id: string, context: Context): boolean {

@@ -8,6 +8,7 @@ interface Toll extends Measured {
   readonly matter: Matter;
   /** What befell them. */
   readonly effect: string;
+  readonly unit: string | null;
   /** What else its sentence says: the place and the weapon often stand in the clause before. */
   readonly beside: ReadonlyMap<string, number>;
   readonly days: readonly string[];
@@ -37,8 +38,9 @@ export function tolls(matters: readonly Matter[], context: Context): Draft[] {
     const parting = part(group);
     const [first] = group;
     if (parting === null || first === undefined || !apart(parting.sides)) return [];
-    // Within one point the numbers themselves are compared elsewhere.
-    if (new Set(group.map(({ matter }) => matter.point.id)).size < 2) return [];
+    // Within one point the numbers of one noun are compared elsewhere.
+    const elsewhere = new Set(group.map(({ unit }) => unit)).size < 2;
+    if (elsewhere && new Set(group.map(({ matter }) => matter.point.id)).size < 2) return [];
     return [
       draft(
         'quantity',
@@ -75,7 +77,8 @@ function tollOf(profile: Profile, matter: Matter, sentence: readonly Profile[], 
     const beside = new Map(sentence.flatMap(({ background }) => [...background]));
     const days = sentence.flatMap((other) => other.days);
     const places = sentence.flatMap((other) => other.places);
-    return [{ profile, matter, effect, citation, value, interval, beside, days, places }];
+    const unit = item.unit;
+    return [{ profile, matter, effect, unit, citation, value, interval, beside, days, places }];
   };
   const act = context.concepts.key(predicate.lemma, 'VERB');
   if (effects.has(act)) {

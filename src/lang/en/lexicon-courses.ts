@@ -49,7 +49,7 @@ export const CLAIMS = `claim report allegation statement assertion accusation ru
 
 /** "wider narrower": of two names for an object, the one that takes in the other. */
 export const WIDER_PAIRS = `
-infrastructure facility, infrastructure plant, infrastructure site, infrastructure refinery, infrastructure grid,
+infrastructure facility, infrastructure plant, infrastructure site, infrastructure refinery,
 infrastructure station, target facility, weapon missile, weapon drone, troop adviser, aid weapon, hostage soldier, hostage body,
 prisoner soldier, ceasefire pause, territory region, territory city, sanction tariff, programme enrichment,
 official minister, goods food, export grain, war offensive, operation strike
