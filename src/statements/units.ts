@@ -148,7 +148,7 @@ function cutSentence(
       last.to = i + 1;
     else runs.push({ from: i, to: i + 1, root, chain, cue });
   }
-  return joinFragments(reading, runs)
+  return joinFragments(reading, joinThrough(reading, runs))
     .filter(
       (run) =>
         !run.cue &&
@@ -160,6 +160,38 @@ function cutSentence(
 
 function sameChain(a: readonly Attribution[], b: readonly Attribution[]): boolean {
   return a.length === b.length && a.every((attribution, n) => attribution === b[n]);
+}
+
+/** "The ferry, | the minister said, | will sail": a clause cut by its inserted cue is one stretch, the cue within it. */
+function joinThrough(reading: Reading, given: readonly Run[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const run of given) {
+    const last = runs.at(-1);
+    // The commas around an insertion stay with what they close.
+    if (last !== undefined && run.to - run.from === 1 && reading.doc.token(run.from).text === ',') {
+      last.to = run.to;
+      continue;
+    }
+    const cue = runs.at(-1);
+    const before = runs.at(-2);
+    const joins =
+      cue?.cue === true &&
+      before !== undefined &&
+      !before.cue &&
+      !run.cue &&
+      run.chain.length > 0 &&
+      sameChain(before.chain, run.chain) &&
+      !hasVerb(reading, before) &&
+      (before.root === run.root || (before.root >= run.from && before.root < run.to)) &&
+      hasVerb(reading, run);
+    if (!joins) {
+      runs.push({ ...run });
+      continue;
+    }
+    reading.inserted.fill(1, cue.from, cue.to);
+    runs.splice(-2, 2, { ...run, from: before.from });
+  }
+  return runs;
 }
 
 /** A run without its own head or verb joins a neighbour of the same chain: a subject its relative clause, an adjunct its clause. */
@@ -234,7 +266,7 @@ function governs(reading: Reading, run: Run, next: Run): boolean {
 }
 
 function endsWithSemicolon(reading: Reading, run: Run): boolean {
-  return reading.doc.token(run.to - 1).text === ';';
+  return run.to > run.from && reading.doc.token(run.to - 1).text === ';'; // a run given away before is empty
 }
 
 function contentWords(reading: Reading, run: Run): number {

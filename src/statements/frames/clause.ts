@@ -95,7 +95,7 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
   if (after.length === 0) {
     const postposed = postposedContent(reading, sentence, verb, before.length > 0);
     if (postposed !== null)
-      return byVerb(reading, F1_POSTPOSED, verb, cue, [postposed.content], {
+      return byVerb(reading, F1_POSTPOSED, verb, cue, [postposed.content, ...goingOn(reading, sentence, verb)], {
         pureCue: isPure(cue),
         announcing: [postposed.announcing],
         source: postposed.source,
@@ -297,6 +297,22 @@ function isNobodysSpeech(reading: Reading, verb: Token, subject: Token | null): 
   return subject === null && verb.dep === 'ROOT' && /^VBP?$/.test(verb.tag) && !isPassive(verb);
 }
 
+/** "S, X said, and T": a second clause that "and" joins to the first goes on with it, unless it has a speaker of its own. */
+function goingOn(reading: Reading, sentence: Sentence, verb: Token): readonly TokenRange[] {
+  const { tokens } = reading.doc;
+  let at = verb.i + 1;
+  while (at < Math.min(sentence.endToken, verb.i + 12) && tokens[at]!.text !== ',') at++;
+  const joined = tokens[at]?.text === ',' && /^(?:and|but)$/.test(tokens[at + 1]?.lower ?? '');
+  if (!joined || tokens.slice(verb.i + 1, at).some((t) => isVerbal(t))) return [];
+  const rest = tokens.slice(at + 2, sentence.endToken);
+  const main = rest.find((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));
+  const clause = main?.dep === 'aux' || main?.dep === 'auxpass' ? main.head : main;
+  if (clause === undefined || ownSubject(clause) === null) return [];
+  if (rest.some((t) => (isVerbal(t) && clauseCue(reading.cues, t) !== null) || (reading.quoteOf[t.i] ?? -1) >= 0))
+    return [];
+  return [{ from: at + 2, to: sentence.endToken }];
+}
+
 /** "Before leaving, X said …", "Asked whether S, X said …": every verb before the cue only says when or on what occasion. */
 function isSetting(said: readonly Token[], cue: Token): boolean {
   const verbs = said.filter((t) => isVerbal(t) && t.dep !== 'aux' && t.dep !== 'auxpass' && t.dep !== 'amod');
@@ -374,7 +390,8 @@ function unattachedThat(reading: Reading, sentence: Sentence, verb: Token): Toke
     if (token.lower === 'that' && token.pos === 'SCONJ' && !(token.head.dep === 'acl' && token.head.head.i > verb.i)) {
       const clause = token.head;
       const rest = tokens.slice(clause.rightEdge.i, sentence.endToken).find((t) => /^[,;.:]$/u.test(t.text));
-      return { from: i, to: Math.max(rest?.i ?? sentence.endToken, i + 2) };
+      const to = rest?.i ?? sentence.endToken;
+      return to > i + 1 ? { from: i, to } : null;
     }
     if (isVerbal(token) && token.dep !== 'acl' && token.dep !== 'advcl') return null;
   }
