@@ -13,6 +13,7 @@ export function termsOf(reading: Reading, range: TokenRange): readonly Term[] {
   const terms: Term[] = [];
   for (let i = range.from; i < range.to; i++) {
     const token = reading.doc.token(i);
+    if (reading.inserted[i] === 1) continue;
     const anaphor = token.pos === 'PRON' && ['it', 'this', 'that', 'they'].includes(token.lower);
     if (!anaphor && (!CONTENT.has(token.pos) || token.dep === 'aux' || token.dep === 'auxpass')) continue;
     terms.push({

@@ -11,6 +11,7 @@ import { colonAttribution } from './frames/colon.ts';
 import { continuation } from './frames/continuation.ts';
 import { echoedQuotations } from './frames/echo.ts';
 import { describedHeadlineSources } from './frames/headline-echo.ts';
+import { interposedAttribution } from './frames/interposed.ts';
 import { quotationAttributions } from './frames/quoted.ts';
 import { record } from './frames/relation.ts';
 import { openReading, type Reading } from './reading.ts';
@@ -62,7 +63,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
   for (const token of tokens) {
     const own = quoted.filter((a) => a.cue?.token === token.i);
     const taken = own[0];
-    const clause = clauseAttribution(reading, sentence, token);
+    const clause = interposedAttribution(reading, sentence, token) ?? clauseAttribution(reading, sentence, token);
     if (clause !== null) {
       const held = own.flatMap((a) => a.content);
       const repeats = clause.content.every(

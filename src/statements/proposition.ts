@@ -24,7 +24,8 @@ export function propositionOf(reading: Reading, unit: Unit): Proposition {
   const inside = <T extends Range>(items: readonly T[]): T[] => items.filter((item) => overlap(item, range) > 0);
   const actors = new Set<string>();
   const found = reading.found[unit.sentence];
-  for (const mention of inside(found?.mentions ?? [])) for (const actor of mention.actors) actors.add(actor);
+  for (const mention of inside(found?.mentions ?? []))
+    if (reading.inserted[mention.head] !== 1) for (const actor of mention.actors) actors.add(actor);
   // What stands after the unit is another statement's, or names who says this one.
   const args =
     predicate === null ? [] : argumentsOf(reading, predicate).filter((a) => a.role === 'agent' || a.start < end);

@@ -45,6 +45,8 @@ export interface Reading {
   readonly mentionByHead: ReadonlyMap<number, Mention>;
   /** 1 for tokens that only say how the source speaks: "who asked not to be named", "speaking on state television". */
   readonly asides: Uint8Array;
+  /** 1 for tokens of a cue that stands inside a statement; they are no part of what it states. */
+  readonly inserted: Uint8Array;
   readonly attributions: Attribution[];
   /** Speakers in text order; the last is the latest. */
   readonly speakers: LastSpeaker[];
@@ -118,6 +120,7 @@ export function openReading(analysis: Analysis, language: Language): Reading {
     mentionOf,
     mentionByHead,
     asides: findAsides(doc),
+    inserted: new Uint8Array(doc.length),
     attributions: [],
     speakers: [],
   };

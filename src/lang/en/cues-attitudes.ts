@@ -76,6 +76,7 @@ export const ATTITUDES: AttitudeLexicon = {
     ...row(['preposition'], 'side agree disagree sympathize sympathise identify', 'with'),
     ...row(['preposition'], 'hint scoff balk marvel sneer laugh bristle hit poke', 'at'),
     ...row(['preposition'], 'believe', 'in'),
+    ...row(['preposition'], 'feel', 'like'),
     ...row(['preposition'], 'approve disapprove', 'of'),
     ...row(['preposition'], 'distance', 'from'),
   ],

@@ -7,6 +7,7 @@ import { mentionAt, sourceOf } from '../sources.ts';
 import { child, isNominal, isVerbal, ownSubject } from '../syntax.ts';
 import type { Token, TokenRange } from '../tokens.ts';
 import { clauseOf } from './acts.ts';
+import { around } from './interposed.ts';
 import type { Rule } from './relation.ts';
 
 export const F7: Rule = {
@@ -80,6 +81,14 @@ export function accordingTo(reading: Reading, sentence: Sentence, token: Token):
     return attribution(F7, source, 'according to', token, { from: phrase.to, to: sentence.endToken }, [
       { from: sentence.startToken, to: phrase.to },
     ]);
+  }
+  // "The talks, according to the Kremlin, will resume": the clause runs through it.
+  const inserted = tokens[phrase.from - 1]?.text === ',' && tokens[phrase.to]?.text === ',';
+  const through = inserted ? around(reading, sentence, phrase) : null;
+  if (through !== null) {
+    const [first] = through;
+    if (first !== undefined)
+      return { ...attribution(F7, source, 'according to', token, first, [phrase]), content: through };
   }
   const rest = tokens.slice(phrase.to, sentence.endToken).some((t) => t.isAlpha);
   const content = rest
