@@ -21,6 +21,8 @@ export interface Party {
   readonly kind?: string;
   readonly name?: string;
   readonly aliases?: readonly string[];
+  /** Whom a plural party ("the two sides") stands for. */
+  readonly members?: readonly string[];
 }
 
 /** Longest chain of "speaks for" that is followed. */
@@ -189,7 +191,7 @@ const PRIVATE = new Set(['person', 'unnamed', 'medium', 'group']);
 function charactersOf(
   parties: readonly Party[],
   { obligations: words, cues: { channels } }: Pick<Language, 'cues' | 'obligations'>,
-): Pick<Reader, 'isCalled' | 'isMatter' | 'hasStanding'> {
+): Pick<Reader, 'isCalled' | 'isMatter' | 'hasStanding' | 'membersOf'> {
   const byId = new Map(parties.map((party) => [party.id, party]));
   const heads = new Map(
     parties.map((party) => [
@@ -205,6 +207,10 @@ function charactersOf(
   const bearers = new Set(words.bearers);
   const matters = new Set([...words.settlements, ...words.lasting, ...words.meetings, ...words.proposals, ...channels]);
   return {
+    membersOf: (actor) => {
+      const members = byId.get(actor)?.members ?? [];
+      return members.length > 0 ? members : [actor];
+    },
     isCalled: (actor, word) => {
       const own = heads.get(actor);
       const head = word.toLowerCase();

@@ -31,6 +31,8 @@ export interface Reader {
   readonly isMedium: (actor: string) => boolean;
   /** Where in a text an actor is last named, or -1. */
   readonly named: (actor: string, text: string) => number;
+  /** Whom a plural actor stands for; else the actor itself. */
+  readonly membersOf: (actor: string) => readonly string[];
   /** Whether a word is the actor's own name or the head of it ("official" of "senior official"). */
   readonly isCalled: (actor: string, word: string) => boolean;
   /** Whether an "actor" is really a matter whose name ends in one ("Complete Ceasefire"). */

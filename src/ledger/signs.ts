@@ -43,7 +43,8 @@ export function signsOf(statement: Statement, reader: Reader): Sign[] {
           ? speaker
           : sign.by
         : unique(sign.by);
-    const people = (ids: readonly string[]): string[] => unique(ids).filter((id) => !reader.isMatter(id));
+    const people = (ids: readonly string[]): string[] =>
+      unique(ids.flatMap(reader.membersOf)).filter((id) => !reader.isMatter(id));
     return { ...sign, by: people(by), to: people(sign.to).filter((id) => !by.includes(id)) };
   });
 }

@@ -1,15 +1,17 @@
-// Text cases in lezer's style: "# title", input, "==>", expected lines; a blank line ends a case.
+// Text cases in lezer's style: "# title", input, "==>", expected lines; blank lines around them do not count.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One case: input as written, expected one line each. */
+/** One case: input as written, expected one trimmed line each. */
 export interface TextCase {
+  /** Its title, after the name of its file. */
   readonly title: string;
+  /** A `key: value` line at its head is left in. */
   readonly input: string;
   readonly expected: readonly string[];
 }
 
-/** All cases of a folder's `.txt` files, in the order of their names. */
+/** All cases of a folder's `.txt` files, in the order of their names. Throws when a case has no `==>`. */
 export function textCases(folder: string): TextCase[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -18,11 +20,20 @@ export function textCases(folder: string): TextCase[] {
       readFileSync(join(folder, name), 'utf8')
         .split(/^# /m)
         .slice(1)
-        .map((body) => {
-          const [head = '', tail = ''] = body.split('\n==>\n');
-          const [title = '', ...input] = head.split('\n');
-          const expected = tail.split('\n').filter((line) => line.trim() !== '');
-          return { title: title.trim(), input: input.join('\n').trim(), expected };
-        }),
+        .map((block) => textCase(name, block)),
     );
+}
+
+function textCase(name: string, block: string): TextCase {
+  const [title = '', ...rest] = block.split('\n');
+  const at = rest.indexOf('==>');
+  if (at < 0) throw new Error(`${name}: the case "${title}" has no ==>`);
+  return {
+    title: `${name}: ${title.trim()}`,
+    input: rest.slice(0, at).join('\n').trim(),
+    expected: rest
+      .slice(at + 1)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  };
 }

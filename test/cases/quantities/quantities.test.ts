@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { findQuantities, type Quantity } from '../../../src/analysis/quantities.ts';
 import { findTimes } from '../../../src/analysis/times.ts';
 import { englishEngine } from '../../helpers/english.ts';
-import { lineCases } from '../../helpers/line-cases.ts';
 import { sourceDocument } from '../../helpers/plain-document.ts';
+import { textCases } from '../../helpers/text-cases.ts';
 
 const { parse, language } = englishEngine();
 
@@ -27,7 +27,7 @@ const line = (text: string, q: Quantity): string => {
 };
 
 describe('quantities', () => {
-  test.each(lineCases(import.meta.dirname))('$title', ({ input, expected }) => {
+  test.each(textCases(import.meta.dirname))('$title', ({ input, expected }) => {
     expect(read(input).quantities.map((q) => line(input, q))).toEqual(expected);
   });
 });

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTimes, type TimeExpression } from '../../../src/analysis/times.ts';
 import { englishEngine } from '../../helpers/english.ts';
-import { lineCases } from '../../helpers/line-cases.ts';
 import { sourceDocument } from '../../helpers/plain-document.ts';
+import { textCases } from '../../helpers/text-cases.ts';
 
 const { parse, language } = englishEngine();
 
@@ -29,7 +29,7 @@ const line = (text: string, t: TimeExpression): string =>
     .join(' | ');
 
 describe('times', () => {
-  test.each(lineCases(import.meta.dirname))('$title', ({ input, expected }) => {
+  test.each(textCases(import.meta.dirname))('$title', ({ input, expected }) => {
     const { text, times } = read(input);
     expect(times.map((t) => line(text, t))).toEqual(expected);
   });
