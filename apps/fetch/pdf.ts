@@ -5,6 +5,8 @@ import { FetchError } from './fetch-error.ts';
 const MOST_PAGES = 1_000;
 /** A gap between two lines, in line heights, from which on a paragraph begins. */
 const PARAGRAPH_GAP = 1.45;
+/** A gap between two pieces of a line, in line heights, from which on it is a space; spaces have about 0.25. */
+const SPACE_GAP = 0.12;
 /** A line on this many pages and on half of them is a running head or foot. */
 const REPEATED = 3;
 
@@ -13,6 +15,8 @@ interface Line {
   readonly page: number;
   readonly y: number;
   readonly height: number;
+  /** Where the line ends so far. */
+  end: number;
 }
 
 /** The text, paragraphs apart by an empty line. Throws a FetchError (`encoding`) when it is no sound PDF, locked, or has no text. */
@@ -53,11 +57,16 @@ function collect(items: readonly object[], page: number, lines: Line[]): void {
   for (const item of items) {
     if (!('str' in item) || !('transform' in item) || typeof item.str !== 'string' || !Array.isArray(item.transform))
       continue;
-    const y = Number(item.transform[5]);
+    const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
+    const end = x + ('width' in item ? Number(item.width) : 0);
     const height = Math.abs(Number(item.transform[3])) || 10;
     const last = lines.at(-1);
-    if (open && last !== undefined && last.page === page && Math.abs(last.y - y) < height / 2) last.text += item.str;
-    else if (item.str.trim() !== '') lines.push({ text: item.str, page, y, height });
+    if (open && last !== undefined && last.page === page && Math.abs(last.y - y) < height / 2) {
+      // Between pieces of different fonts the space may be a gap only.
+      const isGap = x - last.end > SPACE_GAP * height && !/\s$/.test(last.text) && !/^\s/.test(item.str);
+      last.text += isGap ? ` ${item.str}` : item.str;
+      last.end = end;
+    } else if (item.str.trim() !== '') lines.push({ text: item.str, page, y, height, end });
     else continue;
     open = true;
   }

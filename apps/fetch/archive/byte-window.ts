@@ -12,21 +12,28 @@ export interface ByteWindow {
 }
 
 const FIRST_CAPACITY = 1 << 18;
+const NOTHING = new Uint8Array();
 
 /** Opens a window on a stream whose first byte has the offset `first`. */
 export function openWindow(source: AsyncIterable<Uint8Array>, first = 0): ByteWindow {
   const chunks = source[Symbol.asyncIterator]();
-  let store = new Uint8Array(FIRST_CAPACITY);
+  let store: Uint8Array = NOTHING;
   let [from, to, start] = [0, 0, first];
   let ended = false;
+  // A chunk that finds the window empty is looked at where it lies; only a second one makes a copy.
+  let isBorrowed = true;
 
   const put = (chunk: Uint8Array): void => {
-    if (to + chunk.length > store.length) {
+    if (from === to) {
+      [store, from, to, isBorrowed] = [chunk, 0, chunk.length, true];
+      return;
+    }
+    if (isBorrowed || to + chunk.length > store.length) {
       const held = to - from;
-      const capacity = Math.max(store.length, 2 ** Math.ceil(Math.log2(held + chunk.length + 1)));
-      const next = capacity > store.length ? new Uint8Array(capacity) : store;
+      const capacity = Math.max(FIRST_CAPACITY, 2 ** Math.ceil(Math.log2(2 * held + chunk.length + 1)));
+      const next = isBorrowed || capacity > store.length ? new Uint8Array(capacity) : store;
       next.set(store.subarray(from, to));
-      [store, from, to] = [next, 0, held];
+      [store, from, to, isBorrowed] = [next, 0, held, false];
     }
     store.set(chunk, to);
     to += chunk.length;
@@ -47,10 +54,8 @@ export function openWindow(source: AsyncIterable<Uint8Array>, first = 0): ByteWi
       const dropped = Math.min(count, to - from);
       from += dropped;
       start += dropped;
-      if (from !== to) return;
-      [from, to] = [0, 0];
-      // One large record must not keep its memory for the rest of a small archive.
-      if (store.length > 64 * FIRST_CAPACITY) store = new Uint8Array(FIRST_CAPACITY);
+      // Nothing is kept of what is done with: one large record must not hold its memory for the rest of the file.
+      if (from === to) [store, from, to, isBorrowed] = [NOTHING, 0, 0, true];
     },
   };
 }

@@ -27,6 +27,8 @@ export interface CapturedEntry {
 /** What an archive gives. */
 export type ArchiveFinding = CapturedEntry | { readonly kind: 'issue'; readonly issue: Issue };
 
+/** Bytes read from disk at a time. */
+const READ_BYTES = 1 << 20;
 /** Problems of one archive that are told one by one; the others are counted. */
 const MOST_TOLD = 20;
 
@@ -47,7 +49,7 @@ export async function* readArchive(path: string, name: string, from = 0): AsyncG
 async function* findings(path: string, name: string, from: number): AsyncGenerator<ArchiveFinding> {
   if (!/\.wacz$/i.test(path)) {
     try {
-      yield* readStream(createReadStream(path, { start: from }), name, from);
+      yield* readStream(createReadStream(path, { start: from, highWaterMark: READ_BYTES }), name, from);
     } catch (error) {
       yield issue(
         'unreadable',

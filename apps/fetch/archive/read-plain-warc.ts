@@ -62,7 +62,8 @@ async function readOne(window: ByteWindow, limits: WarcLimits) {
   const bytes = window.bytes();
   if (bytes.length > blockEnd && bytes[blockEnd] !== CR && bytes[blockEnd] !== LF && !isMagic(bytes, blockEnd))
     return 'the record does not end where it says';
-  const block = bytes.slice(end, blockEnd);
+  // A copy: the slice of a Buffer would be a view that holds the whole chunk.
+  const block = new Uint8Array(bytes.subarray(end, blockEnd));
   const offset = window.start();
   window.drop(blockEnd);
   await skipLineEnds(window);

@@ -7,7 +7,8 @@ import { isGzip, readGzipMember } from './gzip-member.ts';
 import { readPlainWarc } from './read-plain-warc.ts';
 import { WARC_LIMITS, type WarcItem, type WarcLimits } from './warc-item.ts';
 
-const FIRST_LOOK = 1 << 16;
+/** Compressed bytes that are there before a member is tried; most end within them. */
+const FIRST_LOOK = 1 << 17;
 /** Bytes after a damaged beginning in which the first record is looked for. */
 const FAR_LOOK = 1 << 20;
 const STEP = 65_536;
@@ -48,7 +49,7 @@ async function* readCompressed(window: ByteWindow, limits: WarcLimits): AsyncGen
   const most = limits.blockBytes + HEAD_ROOM;
   let damage: { start: number; reason: string } | null = null;
   while (await window.fill(1)) {
-    await window.fill(18);
+    await window.fill(FIRST_LOOK);
     if (!isGzip(window.bytes(), 0)) {
       damage ??= { start: window.start(), reason: 'no gzip member begins there' };
       await toNextMember(window);
