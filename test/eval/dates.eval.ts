@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/documents/index.ts';
+import { published, table } from '../helpers/accuracy.ts';
 import { benchmarkPages } from './extraction-pages.ts';
 
 /**
@@ -29,20 +30,29 @@ describe.skipIf(pages === null)('dates of web pages', () => {
       if (days === undefined) continue;
       const result = load({ id, name: id, bytes, format: 'html' });
       const document = result.ok ? result.document : null;
-      const published = document?.published ?? null;
-      const certain = published !== null && !published.value.endsWith('?');
-      const hit = published !== null && days.includes(published.value.slice(0, 10));
+      const date = document?.published ?? null;
+      const certain = date !== null && !date.value.endsWith('?');
+      const hit = date !== null && days.includes(date.value.slice(0, 10));
       if (document?.updated) updated++;
       if (days.length > 0) dated++;
       if (hit) {
         right++;
-        from.set(published.from, (from.get(published.from) ?? 0) + 1);
-      } else if (certain) wrong.push(`${id.slice(0, 8)} ${published.value} (${published.from}), not ${days}`);
-      else if (days.length > 0) missed.push(`${id.slice(0, 8)} ${published?.value ?? 'none'}, not ${days}`);
+        from.set(date.from, (from.get(date.from) ?? 0) + 1);
+      } else if (certain) wrong.push(`${id.slice(0, 8)} ${date.value} (${date.from}), not ${days}`);
+      else if (days.length > 0) missed.push(`${id.slice(0, 8)} ${date?.value ?? 'none'}, not ${days}`);
     }
     console.log(
       `${dated} pages with a date: right ${(right / dated).toFixed(3)} (${[...from].map(([origin, n]) => `${origin} ${n}`).join(', ')}); wrong and certain ${wrong.length}; a last change on ${updated}\n${[...wrong, ...missed].join('\n')}`,
     );
+    const share = (right / dated).toFixed(3);
+    const { held, measured } = published(
+      'dates',
+      table(
+        ['pages with a date', 'right', 'wrong and said as certain', 'not found'],
+        [[String(dated), share, String(wrong.length), String(missed.length)]],
+      ),
+    );
+    expect(held).toBe(measured);
     expect(wrong).toEqual([]);
     expect(right / dated).toBeGreaterThanOrEqual(FLOOR);
   });
