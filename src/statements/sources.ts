@@ -21,6 +21,10 @@ export function sourceOf(reading: Reading, given: Token): Source {
     if (speaker !== null) return { actor: speaker, range: rangeOf(token), channel: null };
   }
   if (reading.cues.channels.has(token.lemma.toLowerCase())) return documentSource(reading, token);
+  if (token.lower === 'it') {
+    const spoken = documentBefore(reading, token);
+    if (spoken !== null) return { ...spoken, range: rangeOf(token) };
+  }
   const mention = mentionAt(reading, token);
   const actor = mention === null ? null : actorOf(reading, mention);
   const range = mention === null ? phraseRange(token) : { start: mention.start, end: mention.end };
@@ -46,6 +50,30 @@ function isSourceWord(reading: Reading, token: Token): boolean {
   if (determiner === null || determiner.lower !== 'the' || token.tag === 'NNS') return false;
   const role = reading.language.gazetteer.roles.find((r) => r.lemma === token.lemma.toLowerCase());
   return role !== undefined && ['unnamed', 'spokesperson', 'representative'].includes(role.kind);
+}
+
+/**
+ * "The ministry's summary tells another story. It said S, and it claimed T": a document that is the subject of the sentence
+ * before speaks on as "it"; a second "it" that goes on from the first is the same.
+ */
+function documentBefore(reading: Reading, it: Token): Source | null {
+  let first = it;
+  for (let verb = it.head; verb.dep === 'conj' && verb.head.i < verb.i; verb = verb.head) {
+    const subject = subjectOf(verb.head);
+    if (subject !== null && subject.i < first.i && subject.lower === 'it') first = subject;
+  }
+  const at = reading.sentenceOf[first.i] ?? -1;
+  const before = reading.analysis.sentences[at - 1];
+  const here = reading.analysis.sentences[at];
+  if (before === undefined || here === undefined || before.block !== here.block) return null;
+  // Only an "it" that opens its sentence carries on; one after another subject may be that subject.
+  if (first.i - here.startToken > 3) return null;
+  for (let i = before.startToken; i < before.endToken; i++) {
+    const token = reading.doc.token(i);
+    if (token.dep === 'nsubj' && token.head.dep === 'ROOT')
+      return reading.cues.channels.has(token.lemma.toLowerCase()) ? documentSource(reading, token) : null;
+  }
+  return null;
 }
 
 /** A document speaks for whoever issued it: "Moscow's summary", "a statement from the Kremlin", "the White House readout". */
