@@ -1,2 +1,3 @@
 export type { Commitment, CommitmentKind, CommitmentStatus, LifecycleStep, Term } from './commitment.ts';
-export { type Party, record } from './record.ts';
+export type { Party } from './parties.ts';
+export { record } from './record.ts';

@@ -78,7 +78,7 @@ function shared(signs: readonly Sign[], term: Sign | null): Sign[] {
 }
 
 /** Rules whose modal may merely go on with the terms of a proposal. */
-const CONTINUING = new Set(['ledger.scheduled', 'ledger.announced', 'ledger.must', 'ledger.assured']);
+const CONTINUING = new Set(['ledger.scheduled', 'ledger.announced', 'ledger.must']);
 
 /** "During that time, both would hold talks": right after a term of a proposal, would and should give further terms. */
 function continued(signs: Sign[], statement: Statement, term: Statement | null, reader: Reader): Sign[] {

@@ -10,23 +10,10 @@ import { statusOf, stepsOf } from './life.ts';
 import { merged } from './merge.ts';
 import { unique } from './operators.ts';
 import { withOwners } from './owners.ts';
+import { type Party, readerOf } from './parties.ts';
 import { joined } from './parts.ts';
-import type { Reader, Sign } from './sign.ts';
+import type { Sign } from './sign.ts';
 import { computed, type Dates, datesOf, durationsOf, endOf, mode, quantityOf, stated, talkDay } from './terms.ts';
-
-/** What the ledger needs to know of a party. */
-export interface Party {
-  readonly id: string;
-  readonly speaksFor: string | null;
-  readonly kind?: string;
-  readonly name?: string;
-  readonly aliases?: readonly string[];
-  /** Whom a plural party ("the two sides") stands for. */
-  readonly members?: readonly string[];
-}
-
-/** Longest chain of "speaks for" that is followed. */
-const MAX_HOPS = 6;
 
 /**
  * The commitments of an event, in the order of their first evidence. `parties` lets a leader, a capital and a spokesman be
@@ -39,25 +26,9 @@ export function record(
   language: Pick<Language, 'cues' | 'obligations'>,
   parties: readonly Party[] = [],
 ): Commitment[] {
-  const speaksFor = new Map(parties.map((party) => [party.id, party.speaksFor]));
-  const root = (actor: string): string => {
-    let at = actor;
-    for (let hop = 0; hop < MAX_HOPS; hop++) {
-      const next = speaksFor.get(at);
-      if (next === undefined || next === null || next === at) break;
-      at = next;
-    }
-    return at;
-  };
-  const media = new Set(parties.filter((party) => party.kind === 'medium').map((party) => party.id));
   const words = language.obligations;
-  const reader: Reader = {
-    language,
-    root,
-    named: namesOf(parties),
-    isMedium: (actor) => media.has(actor),
-    ...charactersOf(parties, language),
-  };
+  const reader = readerOf(parties, language);
+  const { root } = reader;
   const ordered = [...statements].sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id));
   const pointOf = new Map(points.flatMap((point) => point.statements.map((id) => [id, point] as const)));
   const published = new Map(documents.map((document) => [document.id, document.published?.value ?? null]));
@@ -182,64 +153,4 @@ export function record(
       );
     });
   }
-}
-
-/** Kinds of party that speak for themselves alone, unless somebody stands behind them. */
-const PRIVATE = new Set(['person', 'unnamed', 'medium', 'group']);
-
-/** What names and kinds tell of parties; of an id that is no party, nothing, so it is taken at its word. */
-function charactersOf(
-  parties: readonly Party[],
-  { obligations: words, cues: { channels } }: Pick<Language, 'cues' | 'obligations'>,
-): Pick<Reader, 'isCalled' | 'isMatter' | 'hasStanding' | 'membersOf'> {
-  const byId = new Map(parties.map((party) => [party.id, party]));
-  const heads = new Map(
-    parties.map((party) => [
-      party.id,
-      new Set(
-        [party.name ?? '', ...(party.aliases ?? [])].flatMap((name) => {
-          const parts = name.toLowerCase().split(' ');
-          return [parts.at(-1) ?? '', name.toLowerCase()];
-        }),
-      ),
-    ]),
-  );
-  const bearers = new Set(words.bearers);
-  const matters = new Set([...words.settlements, ...words.lasting, ...words.meetings, ...words.proposals, ...channels]);
-  return {
-    membersOf: (actor) => {
-      const members = byId.get(actor)?.members ?? [];
-      return members.length > 0 ? members : [actor];
-    },
-    isCalled: (actor, word) => {
-      const own = heads.get(actor);
-      const head = word.toLowerCase();
-      return own !== undefined && (own.has(head) || own.has(`${head}s`));
-    },
-    isMatter: (actor) => {
-      const party = byId.get(actor);
-      const names = (party?.name ?? '').toLowerCase().split(/[^\p{L}]+/u);
-      if (matters.has(names.at(-1) ?? '')) return true;
-      // What the reports only describe is somebody when a word of the description names an office, a body or a force.
-      // A lower-case last word shows a description; a surname is a name however little is known of it.
-      const described = party?.kind === 'unnamed' && /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(party.name ?? '');
-      return described && !names.some((word) => bearers.has(word) || bearers.has(word.replace(/s$/, '')));
-    },
-    hasStanding: (actor) => {
-      const party = byId.get(actor);
-      return party === undefined || party.speaksFor !== null || !PRIVATE.has(party.kind ?? '');
-    },
-  };
-}
-
-/** Finds an actor in a text by its names or the last word of its name; -1 where none stands. */
-function namesOf(parties: readonly Party[]): Reader['named'] {
-  const forms = new Map(
-    parties.map((party) => {
-      const names = [party.name ?? '', ...(party.aliases ?? [])];
-      const last = names.flatMap((name) => name.split(' ').at(-1) ?? []);
-      return [party.id, unique([...names, ...last]).filter((form) => form.length > 1)] as const;
-    }),
-  );
-  return (actor, text) => Math.max(-1, ...(forms.get(actor) ?? []).map((form) => text.lastIndexOf(form)));
 }

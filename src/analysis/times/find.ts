@@ -8,12 +8,13 @@ import { dayRules } from './day-words.ts';
 import { durationRules } from './durations.ts';
 import { periodRules } from './periods.ts';
 import type { Grammar, Reading } from './reading.ts';
+import { repeatRules } from './repeats.ts';
 import { type Anchor, day, type Memory, type Resolved, resolve } from './resolve.ts';
 import { type Direction, directionOf } from './tense.ts';
 import { phraseBefore, words } from './words.ts';
 
 /** Longest match wins; between equals, the family that stands first. */
-const RULES = [...dayRules, ...dateRules, ...periodRules, ...durationRules];
+const RULES = [...dayRules, ...dateRules, ...periodRules, ...durationRules, ...repeatRules];
 
 /** Years after the latest year a text names in which a weekday-and-date pair may be looked for; such pairs recur after 5 years at the earliest. */
 const WINDOW_YEARS = 5;
