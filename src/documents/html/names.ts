@@ -23,7 +23,7 @@ const CONTENT_PAIRS = words(
 );
 const CONTENT = words('articlebody articletext storybody');
 const CAPTION = words('caption captions figcaption cutline');
-const GALLERY = words('gallery slideshow carousel slider lightbox resgallery photogallery');
+const GALLERY = words('gallery slideshow carousel slider lightbox photogallery');
 const LEAD = words('summary standfirst lead lede dek deck intro excerpt subheadline leadtext');
 /** "has-sidebar", "no-ads": the word after one of these tells of something else. */
 const OF_SOMETHING_ELSE = words('has have no not with without is hide show page template single type format');
