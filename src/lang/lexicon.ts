@@ -25,6 +25,10 @@ export interface Lexicon {
   readonly offences: readonly string[];
   /** Verbs that name a thing and carry no matter of their own: call. */
   readonly naming: readonly string[];
+  /** First words of a clause that leans on the one before it, that names nobody by itself, that merely links: to; it; meanwhile. */
+  readonly leaning: readonly string[];
+  readonly nameless: readonly string[];
+  readonly linking: readonly string[];
   readonly negators: readonly string[];
   readonly conditionals: readonly string[];
   /** Acts whose parties can change places: meet, negotiate, exchange. */

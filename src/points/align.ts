@@ -67,7 +67,7 @@ export function align(
     const joins = joinsOf(members, (left, right) => score(left, right, matchOf(left, right, weight, concepts)));
     return {
       id: `p${index + 1}`,
-      label: labelOf(members, weight, blocs),
+      label: labelOf(members, weight, language.lexicon),
       statements: members.map((member) => member.statement.id),
       joins,
       accounts: accountsOf(members, documents, weight),

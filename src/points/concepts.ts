@@ -21,6 +21,8 @@ export interface Concepts {
   opposed(a: string, b: string): boolean;
   /** Whether the verb merely names a thing: call. */
   isNaming(lemma: string): boolean;
+  /** Whether the act comes down in favour of something: accept. */
+  isAssent(key: string): boolean;
   /** Whether saying it demands the act of another: insist. */
   isInsisting(lemma: string): boolean;
   /** Whether the two parties of the act can change places: meet, talk, exchange. */
@@ -75,10 +77,12 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
   }
   const symmetric = new Set(lexicon.symmetric.map((lemma) => key(lemma, 'VERB')));
   const insisting = new Set(lexicon.insisting.map(fold));
+  const assent = new Set(lexicon.favour.map((lemma) => key(lemma, 'VERB')));
   const naming = new Set(lexicon.naming.map(fold));
   return {
     key,
     isInsisting: (lemma) => insisting.has(fold(lemma)),
+    isAssent: (k) => assent.has(k),
     isNaming: (lemma) => naming.has(fold(lemma)),
     isPhrase: (words) => phrases.has(fold(words)),
     isLight: (lemma) => {

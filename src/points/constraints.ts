@@ -13,9 +13,26 @@ export function conflict(a: Profile, b: Profile, match: Match, concepts: Concept
   if (otherOrdinal(a, b) || wholeAndOne(a, b) || wholeAndOne(b, a)) return 'other-ordinal';
   if (match.act === 'same' && match.agent === 'different' && a.act !== null && !concepts.isSymmetric(a.act))
     return 'other-agent';
+  if (match.act === 'same' && bareAssent(a, b, concepts)) return 'bare-assent';
   if (otherCircle(a.jointly, b.jointly)) return 'other-parties';
   if (apart(a.days, b.days) && apart(a.places, b.places)) return 'other-occasion';
   return null;
+}
+
+/** "The parties agreed" (to what, the next clause says) is not that one of them agreed to a halt. */
+function bareAssent(a: Profile, b: Profile, concepts: Concepts): boolean {
+  if (a.act === null || !concepts.isAssent(a.act)) return false;
+  return isBare(a) !== isBare(b);
+}
+
+/** Nothing but who and the act: the matter stands elsewhere. */
+function isBare({ statement }: Profile): boolean {
+  const { predicate, arguments: args, terms } = statement.proposition;
+  return terms.every(
+    ({ start, end }) =>
+      (predicate !== null && start < predicate.end && predicate.start < end) ||
+      args.some((arg) => arg.role === 'agent' && arg.start <= start && end <= arg.end),
+  );
 }
 
 /** A sentence states a matter once, but for an act told again with more detail ("a swap takes place, each side swapping …"). */

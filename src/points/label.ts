@@ -1,41 +1,81 @@
-// What a point is called: the words of the statement that stands most in its middle, cut to a line.
-import type { Blocs } from './party.ts';
+// What a point is called: the words of the statement that stands most in its middle and can stand alone, cut to a line.
+import type { Lexicon } from '../lang/lexicon.ts';
 import type { Profile } from './profile.ts';
 
 /** Characters of a label. */
 const LONGEST = 90;
 
-/** A phrase of at most 90 characters: an exact stretch of the most central statement. */
+/** How much of its worth a wording keeps as a label for each thing that keeps it from standing alone. */
+const KEEPS = {
+  leaning: 0.4,
+  nameless: 0.6,
+  verbless: 0.6,
+  subjectless: 0.6,
+  quoted: 0.8,
+  denied: 0.7,
+  long: 0.5,
+} as const;
+
+/** A phrase of at most 90 characters: an exact stretch of the most central statement that can stand alone. */
 export function labelOf(
   members: readonly Profile[],
   weight: (key: string, profile: Profile) => number,
-  _blocs: Blocs,
+  lexicon: Lexicon,
 ): string {
   const count = new Map<string, number>();
   for (const member of members) for (const key of member.keys) count.set(key, (count.get(key) ?? 0) + 1);
-  let best: Profile | undefined;
+  let best = '';
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const member of members) {
     let central = 0;
     for (const key of member.keys) central += weight(key, member) * ((count.get(key) ?? 1) - 0.5);
-    const length = member.statement.citation.exact.length;
-    const value = central / Math.sqrt(Math.max(40, length)) - (length > LONGEST ? 0.2 : 0);
+    const line = trim(member.statement.citation.exact, lexicon);
+    const value = (central / Math.sqrt(Math.max(40, line.length))) * standing(member, line, lexicon);
     if (value > bestScore) {
-      best = member;
+      best = line;
       bestScore = value;
     }
   }
-  return trim(best?.statement.citation.exact ?? '');
+  return cut(best);
 }
 
-/** Strips loose marks and joining words at both ends and cuts at a word end. */
-function trim(text: string): string {
+/** Share of its worth that a wording keeps, in (0, 1]. */
+function standing({ statement }: Profile, line: string, lexicon: Lexicon): number {
+  const first = /^\p{L}+/u.exec(line)?.[0].toLowerCase() ?? '';
+  const { predicate, arguments: args } = statement.proposition;
+  const { start, end } = statement.citation;
+  let share = 1;
+  if (lexicon.leaning.includes(first)) share *= KEEPS.leaning;
+  if (lexicon.nameless.includes(first)) share *= KEEPS.nameless;
+  if (predicate === null || predicate.pos !== 'VERB') share *= KEEPS.verbless;
+  else if (
+    !args.some((arg) => arg.role !== 'oblique' && start <= arg.start && arg.end <= end && arg.start < predicate.start)
+  )
+    share *= KEEPS.subjectless;
+  if (/[“”"]/.test(line) || statement.form === 'direct') share *= KEEPS.quoted;
+  if (statement.polarity === 'denied') share *= KEEPS.denied;
+  if (line.length > LONGEST) share *= KEEPS.long;
+  return share;
+}
+
+/** Strips loose marks at both ends and joining words at the start. */
+function trim(text: string, lexicon: Lexicon): string {
   const line = text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.“”"'‘’)\]–—-]+/, '')
     .replace(/^(?:that|and|but|while|which|as)\s+/i, '')
     .replace(/[\s,;:.“”"'‘(–—-]+$/, '');
+  const opening = /^(\p{L}+),\s+(?=\S)/u.exec(line);
+  return opening !== null && lexicon.linking.includes(opening[1]?.toLowerCase() ?? '')
+    ? line.slice(opening[0].length)
+    : line;
+}
+
+/** Cuts at the end of a clause where there is one, else at the end of a word. */
+function cut(line: string): string {
   if (line.length <= LONGEST) return line;
-  const cut = line.slice(0, LONGEST - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
+  const room = line.slice(0, LONGEST - 1);
+  const clause = Math.max(room.lastIndexOf(', '), room.lastIndexOf('; '), room.lastIndexOf(' – '));
+  if (clause >= LONGEST / 2) return room.slice(0, clause);
+  return `${room.slice(0, Math.max(room.lastIndexOf(' '), 40))}…`;
 }

@@ -114,3 +114,18 @@ collapse refuse reject stall delay block kidnap kill poison interfere meddle
 
 /** Verbs that name or rate a thing, or urge a party, and carry no matter of their own as verbs ("called it a test", "called on"). */
 export const NAMING = `call name dub label brand term title`;
+
+/** Openings that lean on a clause before them. */
+export const LEANING = `
+to among which who whom whose where when while after before because since as or nor if once until from for with without by
+beginning including being having there not
+`;
+
+/** Words that name nobody without a clause before them. */
+export const NAMELESS = `it they he she this that these those we i you its their his her our my`;
+
+/** Openings that only link a clause to the one before it: "Meanwhile, …". */
+export const LINKING = `
+meanwhile additionally however moreover furthermore separately also earlier later still nevertheless nonetheless instead
+therefore thus afterwards similarly finally besides
+`;
