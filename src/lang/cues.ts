@@ -62,6 +62,8 @@ export interface AttitudeLexicon {
   readonly adjectives: readonly Attitude[];
   /** Verbs whose bare passive leaves the source open: "is expected to". */
   readonly passives: readonly string[];
+  /** Nouns that bring content even where the text gives nobody who holds it. */
+  readonly ownerless: readonly string[];
   /** Verbs that say how it looks to whoever looks: seem, appear. */
   readonly seeming: readonly string[];
 }

@@ -85,7 +85,8 @@ function sourceTokens(reading: Reading, attribution: Attribution): TokenRange | 
 /** What stands before an active verb is setting, and what dates the act is no content. */
 function circumstances(cue: Token, attribution: Attribution): number[] {
   const found: number[] = [];
-  const passive = isPassive(cue);
+  // Without a source the subject is what it is about: "is expected to", "seems to".
+  const passive = isPassive(cue) || attribution.source.range === null;
   for (const range of attribution.content)
     for (let i = range.from; i < Math.min(range.to, cue.i); i++) if (!passive || !isSubjectOf(cue, i)) found.push(i);
   for (const c of children(cue, 'npadvmod', 'advmod'))
@@ -99,7 +100,7 @@ function circumstances(cue: Token, attribution: Attribution): number[] {
 }
 
 function isSubjectOf(cue: Token, i: number): boolean {
-  const subject = child(cue, 'nsubjpass', 'csubjpass');
+  const subject = child(cue, 'nsubjpass', 'csubjpass', 'nsubj');
   return subject !== null && i >= subject.leftEdge.i && i <= subject.rightEdge.i;
 }
 
@@ -124,12 +125,14 @@ function continued(reading: Reading, drawn: readonly Drawn[]): Drawn[] {
   const kept: Drawn[] = [];
   for (const one of ordered) {
     const { cue, source } = one.attribution;
-    const last =
+    const near =
       cue === null && source.actor !== null
         ? kept
             .slice(-GOES_ON)
-            .findLast((other) => isOutside(reading, other) && other.attribution.source.actor === source.actor)
-        : undefined;
+            .filter((other) => isOutside(reading, other) && other.attribution.source.actor === source.actor)
+        : [];
+    // '"A," he said, adding that B. "C."': the quotation goes on with the quotation.
+    const last = near.findLast((other) => (reading.quoteOf[first(other)] ?? -1) >= 0) ?? near.at(-1);
     if (last === undefined) kept.push(one);
     else for (const i of one.words) last.words.add(i);
   }

@@ -14,7 +14,7 @@ const TRAIN_STEP = 14;
 
 /** Just under what was reached when they were set. */
 const FLOORS = {
-  dev: { loose: 0.765, precision: 0.82, strict: 0.665, source: 0.875, cue: 0.72, sure: 0.85 },
+  dev: { loose: 0.778, precision: 0.835, strict: 0.694, source: 0.89, cue: 0.737, sure: 0.955 },
 };
 
 function table(name: string, score: PolnearScore): string[] {

@@ -15,7 +15,7 @@ export const ATTITUDES: AttitudeLexicon = {
       ['object', 'gerund', 'clause', 'as'],
       `support back oppose endorse favor favour reject repudiate renounce disavow condemn denounce decry deplore criticize criticise
        slam blast attack rip hammer mock ridicule chide rebuke lambaste lambast castigate praise hail laud applaud commend salute
-       cheer admire respect appreciate resent regret embrace defend justify excuse champion promote tout hype extol lament bemoan
+       cheer admire respect appreciate resent regret embrace defend justify excuse champion  tout hype extol lament bemoan
        dismiss rebut dispute challenge question doubt echo second thank congratulate credit blame fault accuse shame scold deride
        disparage belittle malign vilify insult trash bash pan decline refuse like dislike love hate prefer want desire fear dread
        distrust trust envy loathe detest despise abhor underestimate protest reference invoke deny`,
@@ -23,7 +23,7 @@ export const ATTITUDES: AttitudeLexicon = {
     ...row(
       ['infinitive', 'object', 'clause'],
       `want wish hope hop plan intend seek aim aspire promise pledge vow swear threaten propose decide choose opt resolve agree
-       refuse decline vote volunteer offer ask beg request demand expect urge order direct instruct advise encourage persuade
+       refuse decline vote volunteer offer ask beg request demand expect urge order  instruct  encourage persuade
        prefer love like hate hesitate claim profess`,
     ),
     ...row(['infinitive'], 'look attempt move scramble strive long yearn'),
@@ -42,9 +42,9 @@ export const ATTITUDES: AttitudeLexicon = {
        label identify name list cite quote mention note reference highlight emphasize emphasise stress underscore underline reiterate
        repeat restate recount retell recap detail outline lay_out spell_out set_out articulate voice express convey communicate
        share air report announce declare proclaim unveil reveal disclose release publish issue post tweet retweet email write propose
-       present pitch discuss debate address broach raise question answer counter show display document reaffirm confirm
-       demand request seek advocate urge sign nominate approve adopt reject veto ban prohibit compare liken credit attribute point_out
-       call_out rule_out play_down talk_up downplay touch_on joke ignore overlook introduce file quip shout chant recite preach`,
+       present pitch discuss debate  broach  question answer counter show display document reaffirm confirm
+       demand request seek advocate urge sign nominate approve  reject veto   compare liken credit attribute point_out
+       call_out rule_out play_down talk_up downplay touch_on joke say ask tell call warn remind     quip shout chant recite preach`,
     ),
     ...row(
       ['as'],
@@ -105,7 +105,7 @@ export const ATTITUDES: AttitudeLexicon = {
     ),
     ...row(
       ['preposition'],
-      'question statement concern worry remark comment joke doubt complaint claim accusation lie anxiety anger optimism pessimism skepticism allegation misgiving reservation',
+      'question speculation debate controversy statement concern worry remark comment joke doubt complaint claim accusation lie anxiety anger optimism pessimism skepticism allegation misgiving reservation',
       'about over regarding',
     ),
     ...row(['preposition'], 'interest confidence belief faith trust', 'in'),
@@ -134,5 +134,6 @@ export const ATTITUDES: AttitudeLexicon = {
     `expect know see consider believe view think report rumor call name describe deem say allege regard perceive accuse charge ask
      criticize praise portray predict identify intend suppose presume declare blame credit title dub label aim mean`,
   ),
+  ownerless: split('question criticism opposition accusation complaint call speculation debate controversy allegation'),
   seeming: split('seem appear'),
 };

@@ -44,6 +44,7 @@ interface Index {
   readonly nouns: ReadonlyMap<string, readonly Attitude[]>;
   readonly adjectives: ReadonlyMap<string, readonly Attitude[]>;
   readonly passives: ReadonlySet<string>;
+  readonly ownerless: ReadonlySet<string>;
   readonly seeming: ReadonlySet<string>;
 }
 
@@ -63,6 +64,7 @@ function indexed(reading: Reading): Index {
     nouns: by(attitudes.nouns),
     adjectives: by(attitudes.adjectives),
     passives: new Set(attitudes.passives),
+    ownerless: new Set(attitudes.ownerless),
     seeming: new Set(attitudes.seeming),
   };
   indexes.set(attitudes, made);
@@ -173,7 +175,7 @@ function ofNoun(reading: Reading, noun: Token, words: Index): Attribution | null
     const from = row.frames.includes('preposition') ? content.i + 1 : content.leftEdge.i;
     if (from > content.rightEdge.i) continue;
     const source = ownerSource(reading, noun);
-    if (source.range === null) continue;
+    if (source.range === null && !words.ownerless.has(noun.lemma.toLowerCase())) continue;
     return {
       ...P2,
       source,
