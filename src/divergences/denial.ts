@@ -65,7 +65,7 @@ function isDenied({ statement }: Profile, context: Context): boolean {
   const { exact, start } = statement.citation;
   // "neither the president nor …", "was deemed not credible": the negation stands outside the verb.
   if (
-    /^neither\b/i.test(exact) ||
+    (predicate !== null && !context.concepts.isLight(predicate.lemma) && /^neither\b/i.test(exact)) ||
     (predicate !== null && /^\s+(?:as\s+)?not\s/.test(exact.slice(predicate.end - start)))
   )
     return true;

@@ -110,6 +110,7 @@ function tollOf(profile: Profile, matter: Matter, sentence: readonly Profile[], 
 
 /** One effect, no clash of days or places, and enough else in common: the place, the weapon. */
 function oneEvent(a: Toll, b: Toll, context: Context): boolean {
+  if (otherPeople(a, b, context)) return false;
   if (a.effect !== b.effect || clash(a.days, b.days) || clash(a.places, b.places)) return false;
   if (a.profile.statement.document === b.profile.statement.document) return a.interval.low === b.interval.low;
   const people = new Set(context.lexicon.courses.people.map((word) => context.concepts.key(word)));
@@ -118,6 +119,16 @@ function oneEvent(a: Toll, b: Toll, context: Context): boolean {
     if (!/^[@^nt]/.test(key) && key !== a.effect && !people.has(key) && b.beside.has(key))
       weight += own * (context.rarity.get(key) ?? 1);
   return weight >= SHARED;
+}
+
+/** Civilians are not soldiers; people, victims and others may be either. */
+function otherPeople(a: Toll, b: Toll, context: Context): boolean {
+  const kind = ({ unit }: Toll): string | null => {
+    const head = unit?.split(' ').at(-1);
+    return head === undefined || context.lexicon.courses.anyone.includes(head) ? null : context.concepts.key(head);
+  };
+  const [left, right] = [kind(a), kind(b)];
+  return left !== null && right !== null && left !== right;
 }
 
 function clash(a: readonly string[], b: readonly string[]): boolean {

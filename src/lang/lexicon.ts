@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly offences: readonly string[];
   /** Verbs that name a thing and carry no matter of their own: call. */
   readonly naming: readonly string[];
+  /** Verbs that say no more than that the act named below them is meant: plan. */
+  readonly intending: readonly string[];
   /** First words of a clause that leans on the one before it, that names nobody by itself, that merely links: to; it; meanwhile. */
   readonly leaning: readonly string[];
   readonly nameless: readonly string[];
@@ -80,5 +82,7 @@ export interface Courses {
   readonly tallying: readonly string[];
   readonly casualties: readonly string[];
   readonly people: readonly string[];
+  /** Those of the counted who may be any of the others: people. */
+  readonly anyone: readonly string[];
   readonly including: readonly string[];
 }

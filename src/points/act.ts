@@ -19,6 +19,17 @@ export function actOf(
   const { predicate, arguments: args } = statement.proposition;
   if (predicate === null) return null;
   if (predicate.pos === 'NOUN' && elsewhere.has(fold(predicate.lemma))) return null;
+  if (predicate.pos === 'VERB' && concepts.isIntending(predicate.lemma)) {
+    // Four characters: " to ".
+    const below = statement.proposition.terms.find(({ start }) => start > predicate.end);
+    if (
+      below !== undefined &&
+      below.pos === 'VERB' &&
+      below.start - predicate.end === 4 &&
+      !concepts.isLight(below.lemma)
+    )
+      return concepts.key(below.lemma, 'VERB');
+  }
   const empty = concepts.isLight(predicate.lemma) || (predicate.pos === 'VERB' && concepts.isNaming(predicate.lemma));
   if (!empty) return concepts.key(predicate.lemma, predicate.pos);
   for (const role of ['patient', 'attribute', 'oblique', 'agent'] as const)

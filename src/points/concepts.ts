@@ -23,6 +23,8 @@ export interface Concepts {
   isNaming(lemma: string): boolean;
   /** Whether the act comes down in favour of something: accept. */
   isAssent(key: string): boolean;
+  /** Whether the verb only says that the act below it is meant: plan. */
+  isIntending(lemma: string): boolean;
   /** Whether saying it demands the act of another: insist. */
   isInsisting(lemma: string): boolean;
   /** Whether the two parties of the act can change places: meet, talk, exchange. */
@@ -78,11 +80,13 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
   const symmetric = new Set(lexicon.symmetric.map((lemma) => key(lemma, 'VERB')));
   const insisting = new Set(lexicon.insisting.map(fold));
   const assent = new Set(lexicon.favour.map((lemma) => key(lemma, 'VERB')));
+  const intending = new Set(lexicon.intending.map(fold));
   const naming = new Set(lexicon.naming.map(fold));
   return {
     key,
     isInsisting: (lemma) => insisting.has(fold(lemma)),
     isAssent: (k) => assent.has(k),
+    isIntending: (lemma) => intending.has(fold(lemma)),
     isNaming: (lemma) => naming.has(fold(lemma)),
     isPhrase: (words) => phrases.has(fold(words)),
     isLight: (lemma) => {

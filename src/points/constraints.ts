@@ -19,9 +19,11 @@ export function conflict(a: Profile, b: Profile, match: Match, concepts: Concept
   return null;
 }
 
-/** "The parties agreed" (to what, the next clause says) is not that one of them agreed to a halt. */
+/** "The parties agreed" (to what, the next clause says) is not that one of them agreed to a halt. Of one and the same
+ * circle it may well be. */
 function bareAssent(a: Profile, b: Profile, concepts: Concepts): boolean {
   if (a.act === null || !concepts.isAssent(a.act)) return false;
+  if (a.agentRoots.join() === b.agentRoots.join()) return false;
   return isBare(a) !== isBare(b);
 }
 

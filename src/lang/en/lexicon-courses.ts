@@ -38,7 +38,10 @@ export const CASUALTIES = `kill injure wound hurt detain arrest displace abduct`
 /** People as counted in tolls. */
 export const PEOPLE = `people person civilian soldier resident man woman child victim worker passenger fighter other individual`;
 
-/** Nouns of a share of those counted: "including 23 children". */
+/** Those among them who may be any of the others. */
+export const ANYONE = `people person victim individual other`;
+
+/** Words before a share of those counted: "including 23 children". */
 export const INCLUDING = `including include among`;
 
 /** Words by which a claim is called wrong. */

@@ -210,6 +210,7 @@ missile, rocket, projectile
 drone, uav, unmanned aircraft
 aircraft, plane, jet, warplane
 ship, vessel, boat, tanker
+truck, lorry
 nation, country
 leader, chief
 address, tackle, deal with

@@ -129,3 +129,6 @@ export const LINKING = `
 meanwhile additionally however moreover furthermore separately also earlier later still nevertheless nonetheless instead
 therefore thus afterwards similarly finally besides
 `;
+
+/** Verbs that say no more than that the act named below them is meant: "plans to levy". */
+export const INTENDING = `plan intend aim seek decide prepare expect hope schedule want`;

@@ -3,6 +3,7 @@
 // The sets were written by hand from the vocabulary of readouts, communiqués and wire reports; the ranks were counted.
 import type { Lexicon } from '../lexicon.ts';
 import {
+  ANYONE,
   AT_ONCE,
   AWAITING,
   CASUALTIES,
@@ -36,6 +37,7 @@ import {
   FAVOUR,
   INITIATING,
   INSISTING,
+  INTENDING,
   INTENSIFIERS,
   LEANING,
   LIGHT_WORDS,
@@ -82,6 +84,7 @@ export const lexicon: Lexicon = {
   disapproving: words(DISAPPROVING),
   offences: words(OFFENCES),
   naming: words(NAMING),
+  intending: words(INTENDING),
   leaning: words(LEANING),
   nameless: words(NAMELESS),
   linking: words(LINKING),
@@ -110,6 +113,7 @@ export const lexicon: Lexicon = {
     tallying: words(TALLYING),
     casualties: words(CASUALTIES),
     people: words(PEOPLE),
+    anyone: words(ANYONE),
     including: words(INCLUDING),
   },
   wider: entries(WIDER_PAIRS).map(pair),
