@@ -42,7 +42,8 @@ export function modifierStart(doc: Doc, at: number): number {
     if (parted(doc, from)) break;
     from--;
   }
-  return from;
+  // "well-placed source": the whole of a word with a hyphen.
+  return from > 0 && doc.token(from).text === '-' ? from - 1 : from;
 }
 
 /** A participle is a modifier in "US-backed" and a verb in "captured 40 delegates". */
