@@ -4,7 +4,7 @@
 import type { Statement } from '../statements/index.ts';
 import { type Measured, part } from './grouping.ts';
 import { type Interval, intervalOf } from './interval.ts';
-import { apart, draft, type Kind, otherDays, sameOccasion, sideOf, voice, words } from './matter.ts';
+import { apart, draft, type Kind, otherDays, sameOccasion, sideOf, words } from './matter.ts';
 
 type Quantity = Statement['proposition']['quantities'][number];
 
@@ -82,13 +82,9 @@ function allowed(item: Quantity): Interval | null {
 function oneOccasion(a: Measured, b: Measured): boolean {
   // One report that gives two numbers under two acts speaks of two things.
   const own = a.profile.statement.document === b.profile.statement.document;
-  if (
-    own &&
-    (a.profile.act === null ||
-      a.profile.act !== b.profile.act ||
-      voice(a.profile.statement) === voice(b.profile.statement))
-  )
-    return false;
+  const voices = [a, b].map(({ profile }) => profile.statement.chain.at(-1)?.source ?? null);
+  const rivals = voices[0] !== null && voices[1] !== null && voices[0] !== voices[1];
+  if (own && (!rivals || a.profile.act === null || a.profile.act !== b.profile.act)) return false;
   const acting = a.profile.act !== null && a.profile.act === b.profile.act;
   return acting ? sameOccasion(a.profile, b.profile) : !otherDays(a.profile, b.profile);
 }

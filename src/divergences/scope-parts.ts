@@ -139,6 +139,13 @@ function termOf(profile: Profile, lemma: string, context: Context) {
   };
 }
 
+type Term = Profile['statement']['proposition']['terms'][number];
+
+/** Whether a noun follows on a word at once, so that the word only marks it. */
+function holdsNoun(terms: readonly Term[], term: Term): boolean {
+  return terms.some(({ pos, start }) => pos === 'NOUN' && start >= term.end && start - term.end <= 1);
+}
+
 /** Whether a word stands in the subject of an act on something else. */
 function isAgent({ statement }: Profile, term: { readonly start: number; readonly end: number }): boolean {
   return statement.proposition.arguments.some(
@@ -176,6 +183,8 @@ function added(a: Placed, b: Placed, context: Context): Reading[] {
     const same = left[twin];
     const previous = left[twin - 1];
     if (same === undefined || previous === undefined) continue;
+    // "nuclear weapons and missile programmes" and "nuclear weapons programmes" share no such list.
+    if (holdsNoun(left, same) || holdsNoun(right, tail)) continue;
     if (concept(previous.lemma) !== concept(before.lemma) || context.concepts.isLight(before.lemma)) continue;
     // Under a name ("Afghan soldiers and policemen") the list is of parties, told more or less fully.
     if (!b.profile.keys.has(concept(before.lemma)) || isAgent(b.profile, term) || isAgent(a.profile, same)) continue;
