@@ -8,7 +8,7 @@ export interface Placed {
   readonly matter: Matter;
 }
 
-/** Members of a bucket beyond which it leads to nobody: what everything shares tells nothing. */
+/** Members of a bucket that stand for it, evenly chosen: each report of a hundred need not meet every other. */
 const CROWD = 60;
 /** Objects that two acts outside one point must have in common. */
 const COMMON = 2;
@@ -28,9 +28,9 @@ export function kinOf(matters: readonly Matter[]): readonly (readonly [Placed, P
   }
   const pairs = new Set<number>();
   for (const list of buckets.values()) {
-    if (list.length > CROWD) continue;
-    for (const [i, a] of list.entries())
-      for (const b of list.slice(i + 1)) pairs.add(Math.min(a, b) * placed.length + Math.max(a, b));
+    const some = sample(list);
+    for (const [i, a] of some.entries())
+      for (const b of some.slice(i + 1)) pairs.add(Math.min(a, b) * placed.length + Math.max(a, b));
   }
   return [...pairs]
     .sort((x, y) => x - y)
@@ -91,10 +91,18 @@ function across(
   akin: (a: Placed, b: Placed) => boolean,
 ): (readonly [Placed, Placed])[] {
   return [...buckets.values()]
-    .filter((list) => list.length <= CROWD)
+    .map(sample)
     .flatMap((list) => list.flatMap((a, at) => list.slice(at + 1).map((b) => [a, b] as const)))
     .filter(([a, b]) => {
       if (a.matter === b.matter || a.profile.statement.document === b.profile.statement.document) return false;
       return a.profile.statement.polarity === b.profile.statement.polarity && akin(a, b);
     });
+}
+
+function sample<T>(list: readonly T[]): readonly T[] {
+  if (list.length <= CROWD) return list;
+  const step = list.length / CROWD;
+  return Array.from({ length: CROWD }, (_, at) => list[Math.floor(at * step)]).flatMap((item) =>
+    item === undefined ? [] : [item],
+  );
 }
