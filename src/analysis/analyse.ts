@@ -46,6 +46,7 @@ export function analyse(document: SourceDocument, parse: Parse, language: Langua
     evidential: new Set(language.cues.evidential),
     channels: new Set(language.cues.channels),
     measures: new Set(language.cues.measures),
+    deeds: new Set([...Object.keys(language.lexicon.eventNouns), ...language.lexicon.pacts]),
   };
   introduce(reading);
   resolve(reading, {

@@ -29,6 +29,8 @@ export interface Reading {
   readonly channels: ReadonlySet<string>;
   /** Nouns of what a thing is done by ("according to the timetable"); they say nothing. */
   readonly measures: ReadonlySet<string>;
+  /** Nouns of acts and accords ("the deal would …"); they are what is spoken of. */
+  readonly deeds: ReadonlySet<string>;
 }
 
 /** Records a mention of tokens [from, to). */

@@ -30,6 +30,7 @@ export function speakingPhrase(context: Context, i: number): Resolved | null {
   const person = isPersonal(context, head);
   const document = reading.channels.has(nounForm(head));
   const body = institution !== undefined || person || head.tag === 'NNP' || document;
+  if (!body && reading.deeds.has(nounForm(head))) return null;
   if ((verb === 'named' || verb === 'shared' || reading.evidential.has(verb)) && !body) return null;
   let from = i;
   while (from > 0 && i - from < BEFORE && belongs(doc.token(from - 1), head)) from--;
