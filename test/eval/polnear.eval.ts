@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { table as asTable, published } from '../helpers/accuracy.ts';
 import { sharedFolder } from '../helpers/shared.ts';
 import { readPolnear } from './polnear-gold.ts';
 import { type Run, runPolnear } from './polnear-run.ts';
@@ -79,6 +80,16 @@ describe.skipIf(!existsSync(folder))('attribution on PolNeAR', () => {
         ...calibration(ours),
       ].join('\n'),
     );
+    const cells = (name: string, score: PolnearScore) => [
+      name,
+      ...[score.loose, score.strict, score.exact, score.cue].map((one) => rates(one).f.toFixed(3)),
+      rates(score.loose).p.toFixed(3),
+      (score.source.right / score.source.of).toFixed(3),
+    ];
+    const head = ['', 'content ≥ .3', 'content ≥ .8', 'content exact', 'cue', 'precision at .3', 'source'];
+    const shown = asTable(head, [cells('readout', ours), cells('nearest name before a verb of saying', baseline)]);
+    const { held, measured } = published('polnear', shown);
+    expect(held).toBe(measured);
     const sure = ours.byConfidence.get('0.9-1.0') ?? { right: 0, of: 1 };
     const reached = {
       loose: rates(ours.loose).f,

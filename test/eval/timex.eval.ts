@@ -6,6 +6,7 @@ import { findTimes, type TimeExpression } from '../../src/analysis/times.ts';
 import { calendar } from '../../src/lang/en/calendar.ts';
 import { numbers } from '../../src/lang/en/numbers.ts';
 import { createPipeline, loadModel, processRanges } from '../../src/nlp/index.ts';
+import { published, table } from '../helpers/accuracy.ts';
 import { sourceDocument } from '../helpers/plain-document.ts';
 
 const shared = process.env.READOUT_SHARED ?? new URL('../../../shared', import.meta.url).pathname;
@@ -95,6 +96,12 @@ describe.skipIf(!existsSync(folder))('time expressions', () => {
       console.log(
         `${corpus}: relaxed P ${(hit / found).toFixed(3)} R ${(hit / wanted).toFixed(3)} F1 ${f1.toFixed(3)}; type ${share(types)}; value ${share(values)} of the matched`,
       );
+      const shown = table(
+        ['', 'precision', 'recall', 'F1', 'value right'],
+        [[corpus, (hit / found).toFixed(3), (hit / wanted).toFixed(3), f1.toFixed(3), share(values)]],
+      );
+      const { held, measured } = published(`timex-${corpus}`, shown);
+      expect(held).toBe(measured);
       if (process.env.MISSES !== undefined) console.log(misses.sort().join('\n'));
       expect(f1).toBeGreaterThanOrEqual(FLOORS.f1);
       expect(values / hit).toBeGreaterThanOrEqual(FLOORS.value);
