@@ -1,6 +1,7 @@
 // A statement: the smallest stretch of a report that states one matter, with who says so.
 import type { Quantity, TimeExpression } from '../analysis/index.ts';
 import type { Citation, Range } from '../evidence/index.ts';
+import type { CueForce } from '../lang/cues.ts';
 
 /** PARC: how content is reported; `own-voice` when the document states it on nobody's authority. */
 export type Form = 'direct' | 'indirect' | 'mixed' | 'own-voice';
@@ -12,28 +13,7 @@ export type SpeechAct = 'assertive' | 'directive' | 'commissive' | 'expressive' 
 export type Factuality = 'CT+' | 'CT-' | 'PR+' | 'PR-' | 'PS+' | 'PS-' | 'Uu';
 
 /** What a cue does with its content. */
-export type Force =
-  | 'assert'
-  | 'report'
-  | 'deny'
-  | 'confirm'
-  | 'promise'
-  | 'agree'
-  | 'offer'
-  | 'propose'
-  | 'demand'
-  | 'request'
-  | 'order'
-  | 'refuse'
-  | 'reject'
-  | 'support'
-  | 'praise'
-  | 'accuse'
-  | 'threaten'
-  | 'characterise'
-  | 'think'
-  | 'question'
-  | 'no-comment';
+export type Force = CueForce;
 
 /** One mouth of the chain: who, by which words, through which channel. */
 export interface AttributionLink {
