@@ -150,10 +150,14 @@ function circumstance(token: Token): boolean {
   return afterComma(token) || words >= 5 || beforeComma(token);
 }
 
-/** "only after the siege is lifted": a condition in the clothes of a time. */
+/**
+ * "only after the siege is lifted", "will only open once the siege is lifted": a condition in the clothes of a time. Without
+ * it the main clause would say what nobody said.
+ */
 export function isOnly(clause: Token): boolean {
   const first = clause.leftEdge;
-  return first.lower === 'only' || (first.i > 0 && first.doc.token(first.i - 1).lower === 'only');
+  if (first.lower === 'only' || (first.i > 0 && first.doc.token(first.i - 1).lower === 'only')) return true;
+  return clause.dep === 'advcl' && clause.i > clause.head.i && clause.head.lefts.some((left) => left.lower === 'only');
 }
 
 /** "agreed | to release ten hostages in two groups": what is undertaken, when it is more than a word or two. */
