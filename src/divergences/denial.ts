@@ -1,5 +1,6 @@
 // denial: one report says that somebody did a thing, another that he did not.
 import type { Profile } from '../points/index.ts';
+import type { Argument } from '../statements/index.ts';
 import { apart, type Context, draft, type Kind, sideOf, type Told } from './matter.ts';
 import { thingOf } from './thing.ts';
 
@@ -53,9 +54,25 @@ function oneAgent(a: Profile, b: Profile, context: Context): boolean {
   const known = (profile: Profile): readonly string[] =>
     profile.agentRoots.filter((root) => context.blocs.party(root)?.kind !== 'unnamed');
   const [left, right] = [known(a), known(b)];
+  const [one, other] = [agentOf(a), agentOf(b)];
+  // "the president's lawyer" is not the president, though both phrases name him; "the group" may be Hamas.
+  if (one !== null && other !== null && one.head !== other.head && (isCommon(one) || isCommon(other))) {
+    const same = one.actors.length === other.actors.length && one.actors.every((id) => other.actors.includes(id));
+    if (!same || one.actors.length === 0) return false;
+  }
   if (left.length > 0 && right.length > 0) return left.some((root) => right.includes(root));
   const meets = a.agentRoots.some((root) => b.agentRoots.includes(root));
   return meets || a.agentRoots.length === 0 || b.agentRoots.length === 0;
+}
+
+/** The phrase that acts, if the words give one. */
+function agentOf({ statement }: Profile): Argument | null {
+  return statement.proposition.arguments.find(({ role }) => role === 'agent') ?? null;
+}
+
+/** Headed by a common noun or a pronoun, not by a name. */
+function isCommon({ head }: Argument): boolean {
+  return head === head.toLowerCase();
 }
 
 /** Denied, or told as a claim that is called wrong: "called the report that it had … baseless". */
@@ -66,7 +83,8 @@ function isDenied({ statement }: Profile, context: Context): boolean {
   // "neither the president nor …", "was deemed not credible": the negation stands outside the verb.
   if (
     (predicate !== null && !context.concepts.isLight(predicate.lemma) && /^neither\b/i.test(exact)) ||
-    (predicate !== null && /^\s+(?:as\s+)?not\s/.test(exact.slice(predicate.end - start)))
+    (predicate !== null &&
+      /^\s+(?:as\s+|in\s+)?["“‘']?(?:\p{Ll}+ly\s+)?(?:in\s+)?(?:not|no)\s/u.test(exact.slice(predicate.end - start)))
   )
     return true;
   return (

@@ -18,6 +18,14 @@ const BOUNDS: Readonly<Record<string, string>> = {
 /** Characters beside a length in which its preposition or "ago" stands. */
 const BESIDE = 16;
 
+/** Reports of one thing's length do not differ tenfold: a two-day summit and its twenty-minute talk are two things. */
+const SCALE = 10;
+
+function isOfTwoScales(group: readonly Measured[]): boolean {
+  const lengths = group.map(({ interval }) => (Number.isFinite(interval.high) ? interval.high : interval.low));
+  return Math.max(...lengths) > SCALE * Math.min(...lengths);
+}
+
 /** Divergences of length of time, over all points: a length often stands in a clause of its own. */
 export function durations(matters: readonly Matter[], context: Context): Draft[] {
   const told: Measured[] = [];
@@ -39,6 +47,7 @@ export function durations(matters: readonly Matter[], context: Context): Draft[]
       }
     }
   return alike(told, matters, context).flatMap((group) => {
+    if (isOfTwoScales(group)) return [];
     const parting = part(group);
     if (parting === null || !apart(parting.sides)) return [];
     const matter = pointOf.get(group[0]!.profile);

@@ -18,7 +18,11 @@ export function falsehoods(matters: readonly Matter[], context: Context): Draft[
       const { statement } = profile;
       if (!callsFalse(profile, context)) return [];
       const before = (byPlace.get(`${statement.document} ${statement.sentence - 1}`) ?? []).filter(
-        ({ profile: other }) => other.statement.chain.length > 0 && voice(other.statement) !== voice(statement),
+        ({ profile: other }) =>
+          other.statement.chain.length > 0 &&
+          voice(other.statement) !== voice(statement) &&
+          // What is itself a mere verdict on something before it claims nothing.
+          !callsFalse(other, context),
       );
       const claim = before.sort((a, b) => a.profile.statement.citation.start - b.profile.statement.citation.start)[0];
       if (claim === undefined) return [];
