@@ -2,7 +2,7 @@
 import type { World } from './world.ts';
 
 /** Milliseconds between the end of a request and the start of the next to the same host, unless robots.txt asks for more. */
-export const PAUSE_MS = 1_000;
+const PAUSE_MS = 1_000;
 /** A crawl delay above this is not waited for but cut to it, so that no site can stop a run. */
 const LONGEST_PAUSE_MS = 30_000;
 

@@ -4,7 +4,7 @@ import { FetchError } from './fetch-error.ts';
 import type { Getter } from './get.ts';
 
 /** The name that robots.txt may address us by. */
-export const ROBOT = 'readout';
+const ROBOT = 'readout';
 /** RFC 9309 asks for 500 KiB at least; what stands beyond is not read. */
 const MOST_BYTES = 512 * 1024;
 

@@ -49,13 +49,15 @@ function callsFalse(profile: Profile, context: Context): boolean {
   const { statement } = profile;
   const { predicate, arguments: args, terms, negated } = statement.proposition;
   if (statement.chain.at(-1)?.source == null || predicate === null || negated) return false;
-  const wrong = new Set(context.lexicon.falsehoods);
   const subject = args.find(({ role }) => role === 'agent' || role === 'patient');
   if (subject === undefined) return false;
   const pointing =
     POINTERS.test(subject.head) || (context.lexicon.claims.includes(subject.head) && subject.lemmas.length === 1);
   return (
     pointing &&
-    terms.some((term) => wrong.has(term.lemma) && term.start >= predicate.start && term.start - predicate.end < 24)
+    terms.some(
+      ({ lemma, start }) =>
+        start >= predicate.start && start - predicate.end < 24 && context.lexicon.falsehoods.includes(lemma),
+    )
   );
 }

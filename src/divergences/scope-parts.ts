@@ -17,28 +17,18 @@ interface Reading {
 /** Divergences of reach between parts of two statements, over all points; one for each thing that differs. */
 export function scopeParts(matters: readonly Matter[], context: Context): Draft[] {
   const found = new Map<string, Reading[]>();
-  for (const [a, b] of kinOf(matters))
-    for (const reading of [
-      ...mutual(a, b, context),
-      ...mutual(b, a, context),
-      ...wider(a, b, context),
-      ...wider(b, a, context),
-      ...added(a, b, context),
-      ...added(b, a, context),
-    ]) {
+  const keep = (readings: readonly Reading[]): void => {
+    for (const reading of readings) {
       const key = `${reading.rule} ${reading.about}`;
       found.set(key, [...(found.get(key) ?? []), reading]);
     }
-  for (const [a, b] of phraseKinOf(matters, context))
-    for (const reading of [
-      ...wider(a, b, context),
-      ...wider(b, a, context),
-      ...added(a, b, context),
-      ...added(b, a, context),
-    ]) {
-      const key = `${reading.rule} ${reading.about}`;
-      found.set(key, [...(found.get(key) ?? []), reading]);
-    }
+  };
+  const either = (rule: typeof wider, a: Parameters<typeof wider>[0], b: Parameters<typeof wider>[1]): Reading[] => [
+    ...rule(a, b, context),
+    ...rule(b, a, context),
+  ];
+  for (const [a, b] of kinOf(matters)) keep([mutual, wider, added].flatMap((rule) => either(rule, a, b)));
+  for (const [a, b] of phraseKinOf(matters, context)) keep([wider, added].flatMap((rule) => either(rule, a, b)));
   return [...found].flatMap(([, readings]) => {
     const [first] = readings;
     if (first === undefined) return [];

@@ -143,7 +143,7 @@ function listRuns(units: readonly MarkedUnit[], kinds: (BlockKind | null)[]): vo
  * Length of the head of `text` that says the same as `title`, typography aside; -1 when it says something else. The head
  * must end where a word ends.
  */
-export function titleLength(text: string, title: string): number {
+function titleLength(text: string, title: string): number {
   const wanted = fold(title.trim());
   if (wanted === '' || title.length > LONGEST_TITLE * 2) return -1;
   let taken = '';

@@ -8,7 +8,7 @@ import type { Reader, Sign } from './sign.ts';
 const REACH = 3;
 
 /** Whether a statement names the act and whom it is put to, but nothing of what is to be done. */
-export function isActOnly(statement: Statement, reader: Reader): boolean {
+function isActOnly(statement: Statement, reader: Reader): boolean {
   const { predicate, arguments: parts } = statement.proposition;
   if (predicate === null || predicate.pos !== 'VERB') return false;
   const after = textAfter(statement);

@@ -33,7 +33,7 @@ const LONG_WORD = 100;
 const MAX_SHAPE_RUN = 4;
 
 /** True when the text is not empty and holds white space alone, in Python's sense. */
-export function isSpaceText(text: string): boolean {
+function isSpaceText(text: string): boolean {
   return ALL_SPACE.test(text);
 }
 

@@ -172,7 +172,7 @@ function goesOnQuoting(reading: Reading, speaker: LastSpeaker, at: number): bool
 }
 
 /** Who spoke last before this token, in the same stretch of text; for "it", preferably not a person. */
-export function continuedSpeaker(reading: Reading, token: Token): Source | null {
+function continuedSpeaker(reading: Reading, token: Token): Source | null {
   const at = reading.sentenceOf[token.i] ?? -1;
   const near = reading.speakers
     .slice(-QUOTE_REACH)

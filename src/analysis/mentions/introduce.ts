@@ -187,7 +187,7 @@ function seen(form: string, text: string): string {
 }
 
 /** A gazetteer person with this surname whose first name or role agrees. */
-export function knownPerson(registry: Registry, name: string, role: string | null): GazetteerActor | null {
+function knownPerson(registry: Registry, name: string, role: string | null): GazetteerActor | null {
   const wanted = personName(name);
   const found: GazetteerActor[] = [];
   for (const actor of registry.known.bySurname.get(skeleton(wanted.surname)) ?? []) {
@@ -295,7 +295,7 @@ function surnames(reading: Reading): void {
 }
 
 /** How a state is called before a noun: "US", "Iranian". */
-export function adjectiveOf(actor: GazetteerActor): string {
+function adjectiveOf(actor: GazetteerActor): string {
   if (actor.kind !== 'state') return actor.name;
   const demonyms = actor.demonyms ?? [];
   return demonyms.find((form) => /^[A-Z]{2,3}$/.test(form)) ?? demonyms[0] ?? actor.name;
@@ -414,7 +414,7 @@ export function withDeterminer(doc: Doc, from: number): number {
 }
 
 /** The phrase of a role without determiner and name, as an alias: "Iranian Foreign Ministry spokesman". */
-export function rolePhraseText(doc: Doc, role: RolePhrase): string {
+function rolePhraseText(doc: Doc, role: RolePhrase): string {
   return phraseText(doc, role.from, role.roleTo);
 }
 

@@ -66,7 +66,7 @@ interface Holder {
 }
 
 /** Whether a person (or unnamed source) can be called by a role word. */
-export function canBeCalled(context: Context, draft: Draft, word: string): boolean {
+function canBeCalled(context: Context, draft: Draft, word: string): boolean {
   const { registry, words } = context.reading;
   const key = roleKey(word);
   const roles = new Set([...draft.roles, ...(draft.entry?.offices ?? []).map((office) => office.role)].map(roleKey));

@@ -75,7 +75,7 @@ export class Salience {
 }
 
 /** How prominent a noun is in its sentence; a conjunct is as prominent as the first of its row. */
-export function prominenceOf(doc: Doc, head: number): 0 | 1 | 2 {
+function prominenceOf(doc: Doc, head: number): 0 | 1 | 2 {
   let token = doc.token(head);
   for (let hop = 0; hop < 6 && (token.dep === 'conj' || token.dep === 'appos'); hop++) token = token.head;
   if (token.dep === 'pobj' && token.head.dep === 'agent') return 1;

@@ -10,7 +10,7 @@ export function yearAt({ words }: Grammar, i: number): number | null {
 }
 
 /** A day of the month, "19" or "23rd". */
-export function dayAt({ words }: Grammar, i: number): number | null {
+function dayAt({ words }: Grammar, i: number): number | null {
   const word = words[i];
   if (word?.kind !== 'number') return null;
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word.lower);

@@ -16,7 +16,7 @@ function partAt({ words, calendar }: Grammar, i: number): string | null {
 }
 
 /** A clock time at `i` ("10:30 p.m. EDT", "2 a.m.", "noon"), with the index after it. */
-export function clockAt(g: Grammar, i: number): { readonly time: string; readonly next: number } | null {
+function clockAt(g: Grammar, i: number): { readonly time: string; readonly next: number } | null {
   const { words, calendar } = g;
   const word = words[i];
   const match = /^(\d{1,2})(?::(\d{2}))?(?::\d{2})?$/.exec(word?.lower ?? '');

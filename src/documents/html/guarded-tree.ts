@@ -13,7 +13,7 @@ export type Parent = DefaultTreeAdapterTypes.ParentNode;
 export type Page = DefaultTreeAdapterTypes.Document;
 
 /** Limits for one page. Browsers stop nesting at 512; large news pages have 2,000 to 20,000 elements. */
-export const LIMITS = { depth: 512, nodes: 200_000, attributesPerTag: 1_000 } as const;
+const LIMITS = { depth: 512, nodes: 200_000, attributesPerTag: 1_000 } as const;
 
 /** Why a page was refused. */
 export interface Refusal {

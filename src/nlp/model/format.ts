@@ -6,7 +6,7 @@ import { ModelError } from './error.ts';
 /** First eight bytes of a model file. */
 const MAGIC = 'NLPMODEL';
 /** Raised when an old reader would misread a new file. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 /** Bytes before the JSON header; blocks are aligned to it too. */
 export const ALIGNMENT = 64;
 

@@ -6,7 +6,7 @@ import { anchor, html, type Markup } from './markup.ts';
 import { langOf } from './quote.ts';
 
 /** Names of the four terms as the page words them. */
-export const TERMS = [
+const TERMS = [
   ['duration', 'for'],
   ['start', 'from'],
   ['end', 'until'],

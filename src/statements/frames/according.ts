@@ -15,17 +15,17 @@ export const F7: Rule = {
   reason: '"according to" names who says the rest of the sentence',
   confidence: 0.9,
 };
-export const F7_HEADLINE: Rule = {
+const F7_HEADLINE: Rule = {
   rule: 'F7-headline',
   reason: 'a headline names its source after a colon or a dash',
   confidence: 0.8,
 };
-export const F7_LABEL: Rule = {
+const F7_LABEL: Rule = {
   rule: 'F7-label',
   reason: 'a headline opens with its speaker and a colon',
   confidence: 0.8,
 };
-export const F7_HEARSAY: Rule = {
+const F7_HEARSAY: Rule = {
   rule: 'F7-hearsay',
   reason: 'an adverb of hearsay goes on with the source just named, or with nobody known',
   confidence: 0.45,

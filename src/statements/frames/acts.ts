@@ -17,12 +17,12 @@ export const F4: Rule = {
 };
 export const F5: Rule = { rule: 'F5', reason: 'a speech verb whose preposition brings the content', confidence: 0.75 };
 export const F6: Rule = { rule: 'F6', reason: 'a verb that calls something something', confidence: 0.75 };
-export const F8_DENIED: Rule = {
+const F8_DENIED: Rule = {
   rule: 'F8-denied',
   reason: 'a verb of denial with a claim that nobody in the sentence owns',
   confidence: 0.8,
 };
-export const F4_PASSIVE: Rule = {
+const F4_PASSIVE: Rule = {
   rule: 'F4-passive',
   reason: 'a passive of announcing names who announced it',
   confidence: 0.75,
@@ -215,7 +215,7 @@ function ownerOf(noun: Token): Token | null {
 }
 
 /** The quoted person of "X quoted Y who said …" is Y's own cue; X is the outer mouth. */
-export const F1_QUOTE: Rule = { rule: 'F1-quote', reason: 'one source quotes another', confidence: 0.8 };
+const F1_QUOTE: Rule = { rule: 'F1-quote', reason: 'one source quotes another', confidence: 0.8 };
 
 export function quotingAttributions(reading: Reading, verb: Token): readonly Attribution[] {
   if (verb.lemma !== 'quote' && verb.lemma !== 'cite') return [];

@@ -7,7 +7,7 @@ import { ownSubject } from '../syntax.ts';
 import type { Token } from '../tokens.ts';
 import { byVerb, type Rule, verbSource } from './relation.ts';
 
-export const F7_AS: Rule = {
+const F7_AS: Rule = {
   rule: 'F7-as',
   reason: 'a clause with "as" and a verb of saying names who says the rest of the sentence',
   confidence: 0.75,

@@ -13,9 +13,9 @@ export const P1: Rule = {
   reason: 'a verb of attitude, decision or presentation with what it is about',
   confidence: 0.7,
 };
-export const P2: Rule = { rule: 'P2', reason: 'a noun of attitude with what it is about', confidence: 0.55 };
-export const P3: Rule = { rule: 'P3', reason: 'an adjective of attitude with what it is about', confidence: 0.65 };
-export const P4: Rule = {
+const P2: Rule = { rule: 'P2', reason: 'a noun of attitude with what it is about', confidence: 0.55 };
+const P3: Rule = { rule: 'P3', reason: 'an adjective of attitude with what it is about', confidence: 0.65 };
+const P4: Rule = {
   rule: 'P4',
   reason: 'a passive of thinking or saying that leaves its source open',
   confidence: 0.5,

@@ -16,17 +16,17 @@ export const F1: Rule = {
   reason: 'a verb of saying governs the clause',
   confidence: 0.88,
 };
-export const F1_POSTPOSED: Rule = {
+const F1_POSTPOSED: Rule = {
   rule: 'F1-postposed',
   reason: 'a verb of saying with its own subject closes the sentence after a comma or a quotation mark',
   confidence: 0.85,
 };
-export const F1_THAT: Rule = {
+const F1_THAT: Rule = {
   rule: 'F1-that',
   reason: 'a clause with "that" follows a verb of saying that has no clause in the tree',
   confidence: 0.75,
 };
-export const F1_PASSIVE: Rule = {
+const F1_PASSIVE: Rule = {
   rule: 'F1-passive',
   reason: 'a passive of saying reports the clause without naming who says it',
   confidence: 0.7,

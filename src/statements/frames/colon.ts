@@ -7,7 +7,7 @@ import { sourceOf } from '../sources.ts';
 import { isVerbal, ownSubject } from '../syntax.ts';
 import { byVerb, type Rule } from './relation.ts';
 
-export const F1_COLON: Rule = {
+const F1_COLON: Rule = {
   rule: 'F1-colon',
   reason: 'a colon follows a verb of saying, or a sentence whose subject is a statement or post',
   confidence: 0.7,

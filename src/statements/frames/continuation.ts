@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { auxiliaries, isVerbal } from '../syntax.ts';
 import type { Rule } from './relation.ts';
 
-export const CONTINUATION: Rule = {
+const CONTINUATION: Rule = {
   rule: 'F1-continued',
   reason: 'a backshifted sentence right after an attributed one, in the same paragraph, goes on with its source',
   confidence: 0.5,

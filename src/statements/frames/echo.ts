@@ -3,7 +3,7 @@ import { NOBODY } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from './relation.ts';
 
-export const F10_ECHO: Rule = {
+const F10_ECHO: Rule = {
   rule: 'F10-echo',
   reason: 'the same words stand in a quotation whose speaker the text names',
   confidence: 0.8,

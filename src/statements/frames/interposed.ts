@@ -7,7 +7,7 @@ import { children, isVerbal, ownSubject } from '../syntax.ts';
 import type { Token, TokenRange } from '../tokens.ts';
 import { byVerb, type Rule } from './relation.ts';
 
-export const F1_INTERPOSED: Rule = {
+const F1_INTERPOSED: Rule = {
   rule: 'F1-interposed',
   reason: 'a verb of saying with its subject stands between commas inside the clause it reports',
   confidence: 0.85,

@@ -10,12 +10,12 @@ import type { Token, TokenRange } from '../tokens.ts';
 import { byVerb, type Rule, verbSource } from './relation.ts';
 
 export const F2: Rule = { rule: 'F2', reason: 'a verb of saying stands beside the quotation', confidence: 0.92 };
-export const F2_COLON: Rule = {
+const F2_COLON: Rule = {
   rule: 'F2-colon',
   reason: 'a name and a colon introduce the quotation',
   confidence: 0.8,
 };
-export const F9: Rule = {
+const F9: Rule = {
   rule: 'F9',
   reason: 'the quotation holds the predicate of a sentence told by the report named just before',
   confidence: 0.5,
@@ -25,17 +25,17 @@ export const F10: Rule = {
   reason: 'a quotation without a cue goes on with the last quoted speaker',
   confidence: 0.75,
 };
-export const F10_AFTER: Rule = {
+const F10_AFTER: Rule = {
   rule: 'F10-after',
   reason: 'a quotation without a cue right after what its speaker was said to say',
   confidence: 0.7,
 };
-export const F10_SUBJECT: Rule = {
+const F10_SUBJECT: Rule = {
   rule: 'F10-subject',
   reason: 'a quotation without a cue in the same paragraph, right after a sentence about one person',
   confidence: 0.55,
 };
-export const F10_UNKNOWN: Rule = {
+const F10_UNKNOWN: Rule = {
   rule: 'F10-unknown',
   reason: 'a quotation without a cue, and nobody quoted just before',
   confidence: 0.3,
