@@ -1,4 +1,4 @@
-// Scores the flow on the shared cases against their hand-made gold and holds the mean to the floors.
+// Scores the flow on the shared cases against their hand-made gold, holds the mean to the floors and confidence to its word.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,6 +8,8 @@ import { toJson } from '../../src/render/index.ts';
 import { published, table } from '../helpers/accuracy.ts';
 import { dossierOf, readEvent } from '../helpers/event.ts';
 import { sharedFolder } from '../helpers/shared.ts';
+import { calibration, calibrationTable, type Judged, SURE_FLOOR } from './calibration.ts';
+import { judgeCase } from './case-calibration.ts';
 
 interface Score {
   readonly case: string;
@@ -21,6 +23,7 @@ const cases = readdirSync(join(shared, 'cases'))
   .sort();
 const floors: Record<string, number> = JSON.parse(readFileSync(join(import.meta.dirname, 'floors.json'), 'utf8'));
 const scores: Score[] = [];
+const judged: Judged[] = [];
 
 function field(score: Score, path: string): number {
   let value: unknown = score;
@@ -39,13 +42,13 @@ beforeAll(() => {
     writeFileSync(file, toJson(dossier));
     expect(verify(dossier)).toEqual([]);
     const score = join(shared, 'score/score.mjs');
-    scores.push(
-      JSON.parse(execFileSync('node', [score, join(shared, 'cases', name), file, '--json'], { encoding: 'utf8' })),
-    );
-    writeFileSync(
-      join(out, `${name}.misses.txt`),
-      execFileSync('node', [score, join(shared, 'cases', name), file, '--misses'], { encoding: 'utf8' }),
-    );
+    const said = execFileSync('node', [score, join(shared, 'cases', name), file, '--json', '--misses'], {
+      encoding: 'utf8',
+    });
+    const end = said.indexOf('\n');
+    scores.push(JSON.parse(said.slice(0, end)));
+    writeFileSync(join(out, `${name}.misses.txt`), said.slice(end + 1));
+    judged.push(...judgeCase(join(shared, 'cases', name), dossier));
   }
   const columns = Object.keys(floors).concat(
     'divergences.kind',
@@ -87,6 +90,14 @@ test('docs/accuracy.md shows what was measured', () => {
   const rows = [...scores.map((s) => row(s.case, [s])), row('mean', scores)];
   const { held, measured } = published('cases', table(['event', ...Object.keys(shown)], rows));
   expect(held).toBe(measured);
+});
+
+test('what is said with confidence is right', () => {
+  const bins = calibration(judged);
+  const { held, measured } = published('cases-calibration', calibrationTable(bins));
+  expect(held).toBe(measured);
+  const sure = bins.at(-1);
+  expect((sure?.right ?? 0) / (sure?.of ?? 1)).toBeGreaterThanOrEqual(SURE_FLOOR);
 });
 
 describe('the mean over the shared cases', () => {

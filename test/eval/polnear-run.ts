@@ -1,31 +1,40 @@
 // Runs attribution over PolNeAR: our relations as word sets, and the trivial baseline beside them.
-import { analyse } from '../../src/analysis/index.ts';
+import { type Analysis, analyse } from '../../src/analysis/index.ts';
 import { attributions } from '../../src/statements/index.ts';
 import { englishEngine } from '../helpers/english.ts';
 import { read } from '../helpers/event.ts';
 import { type GoldArticle, wordsIn } from './polnear-gold.ts';
-import { addArticle, emptyScore, type PolnearScore, type Predicted } from './polnear-score.ts';
+import { type Matching, matchArticle, type Predicted } from './polnear-score.ts';
 
-/** Scores of our relations and of the baseline. */
-export interface Run {
-  readonly ours: PolnearScore;
-  readonly baseline: PolnearScore;
+/** The systems of the tables: this one, and what a reader's first script would do. */
+export const SYSTEMS = ['readout', 'nearest name'] as const;
+export type System = (typeof SYSTEMS)[number];
+
+/** One annotated article, read by every system and matched with its annotation. */
+export interface ReadArticle {
+  readonly article: GoldArticle;
+  readonly doc: Analysis['doc'];
+  readonly by: Readonly<Record<System, Matching>>;
 }
 
-/** Reads and scores articles; a text with several annotators is read once and scored against each. */
-export function runPolnear(articles: readonly GoldArticle[]): Run {
-  const run: Run = { ours: emptyScore(), baseline: emptyScore() };
-  const seen = new Map<string, { ours: Predicted[]; baseline: Predicted[] }>();
-  for (const article of articles) {
+/** Reads and matches articles; a text with several annotators is read once and matched with each. */
+export function runPolnear(articles: readonly GoldArticle[]): ReadArticle[] {
+  const seen = new Map<string, ReturnType<typeof predict>>();
+  return articles.map((article) => {
     const found = seen.get(article.text) ?? predict(article);
     seen.set(article.text, found);
-    addArticle(run.ours, article, found.ours);
-    addArticle(run.baseline, article, found.baseline);
-  }
-  return run;
+    return {
+      article,
+      doc: found.doc,
+      by: {
+        readout: matchArticle(article, found.ours),
+        'nearest name': matchArticle(article, found.baseline),
+      },
+    };
+  });
 }
 
-function predict(article: GoldArticle): { ours: Predicted[]; baseline: Predicted[] } {
+function predict(article: GoldArticle): { doc: Analysis['doc']; ours: Predicted[]; baseline: Predicted[] } {
   const { parse, language } = englishEngine();
   const day = /\d{4}-\d\d-\d\d/.exec(article.name)?.[0];
   const document = read({
@@ -46,11 +55,11 @@ function predict(article: GoldArticle): { ours: Predicted[]; baseline: Predicted
       confidence: relation.confidence,
     }))
     .filter((relation) => relation.content.size > 0);
-  return { ours, baseline: nearestName(article, analysis) };
+  return { doc: analysis.doc, ours, baseline: nearestName(article, analysis) };
 }
 
-/** What a reader's first script would do: in each sentence with "said" the nearest name speaks all the other words. */
-function nearestName(article: GoldArticle, { doc, sentences }: ReturnType<typeof analyse>): Predicted[] {
+/** In each sentence with a verb of saying the nearest name speaks all the other words. */
+function nearestName(article: GoldArticle, { doc, sentences }: Analysis): Predicted[] {
   const found: Predicted[] = [];
   for (const sentence of sentences) {
     const tokens = doc.tokens.slice(sentence.startToken, sentence.endToken);

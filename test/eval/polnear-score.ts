@@ -1,18 +1,5 @@
-// Scores attributions against PolNeAR: content by overlap as the Gender Gap Tracker matches, exact, and Citron's overlap.
+// Matches found attributions with PolNeAR's: content by overlap as the Gender Gap Tracker does, exact, Citron's overlap; cue; source.
 import type { GoldArticle, WordRelation } from './polnear-gold.ts';
-
-/** Right, found and wanted counts. */
-export interface Counts {
-  hit: number;
-  found: number;
-  wanted: number;
-}
-
-export function rates({ hit, found, wanted }: Counts): { p: number; r: number; f: number } {
-  const p = found === 0 ? 0 : hit / found;
-  const r = wanted === 0 ? 0 : hit / wanted;
-  return { p, r, f: p + r === 0 ? 0 : (2 * p * r) / (p + r) };
-}
 
 /** A predicted relation with the words of its parts. */
 export interface Predicted extends WordRelation {
@@ -20,47 +7,87 @@ export interface Predicted extends WordRelation {
   readonly confidence: number;
 }
 
-/** All figures of one run over a split. */
-export interface PolnearScore {
+/** Pairs of one annotated article, by measure; each relation in one pair at most. */
+export interface Matching {
+  readonly gold: readonly WordRelation[];
+  readonly found: readonly Predicted[];
+  readonly loose: ReadonlyMap<WordRelation, Predicted>;
+  readonly strict: ReadonlyMap<WordRelation, Predicted>;
+  readonly exact: ReadonlyMap<WordRelation, Predicted>;
+  readonly cue: ReadonlyMap<WordRelation, Predicted>;
+}
+
+/** Right and all, from both sides: of the wanted and of the found. */
+export interface Counts {
+  wantedHit: number;
+  wanted: number;
+  foundHit: number;
+  found: number;
+}
+
+/** Everything counted over a slice of the relations; `overlap` counts words. */
+export interface Tally {
   readonly loose: Counts;
   readonly strict: Counts;
   readonly exact: Counts;
-  /** As `loose` and `strict`, with the words of both sides together as the reference. */
-  readonly jaccard: Counts;
-  /** Citron: shared content words of all pairs, against the words of both sides. */
   readonly overlap: Counts;
   readonly cue: Counts;
-  /** Sources right among contents matched at 0.3. */
+  /** Of the wanted whose content is found at 0.3: those with the right source. */
   readonly source: { right: number; of: number };
-  readonly cued: { right: number; of: number };
-  readonly byConfidence: Map<string, { right: number; of: number }>;
-  readonly byRule: Map<string, { right: number; of: number; source: number }>;
 }
 
-export function emptyScore(): PolnearScore {
-  const counts = (): Counts => ({ hit: 0, found: 0, wanted: 0 });
+/** The four measures of content and the one of cues. */
+export const MEASURES = ['loose', 'strict', 'exact', 'overlap', 'cue'] as const;
+
+const counts = (): Counts => ({ wantedHit: 0, wanted: 0, foundHit: 0, found: 0 });
+
+export function emptyTally(): Tally {
   return {
     loose: counts(),
     strict: counts(),
     exact: counts(),
-    jaccard: counts(),
     overlap: counts(),
     cue: counts(),
     source: { right: 0, of: 0 },
-    cued: { right: 0, of: 0 },
-    byConfidence: new Map(),
-    byRule: new Map(),
   };
 }
 
+/** The sum of tallies. */
+export function total(tallies: readonly Tally[]): Tally {
+  const sum = emptyTally();
+  for (const tally of tallies) {
+    for (const measure of MEASURES) {
+      sum[measure].wantedHit += tally[measure].wantedHit;
+      sum[measure].wanted += tally[measure].wanted;
+      sum[measure].foundHit += tally[measure].foundHit;
+      sum[measure].found += tally[measure].found;
+    }
+    sum.source.right += tally.source.right;
+    sum.source.of += tally.source.of;
+  }
+  return sum;
+}
+
+/** Precision, recall and F1; null where nothing was found, wanted, or either. */
+export function rates({ wantedHit, wanted, foundHit, found }: Counts): {
+  p: number | null;
+  r: number | null;
+  f: number | null;
+} {
+  const p = found === 0 ? null : foundHit / found;
+  const r = wanted === 0 ? null : wantedHit / wanted;
+  return { p, r, f: wanted === 0 ? null : p === null || r === null || p + r === 0 ? 0 : (2 * p * r) / (p + r) };
+}
+
+/** Words that both sets hold. */
 export function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let n = 0;
   for (const i of a) if (b.has(i)) n++;
   return n;
 }
 
-/** One-to-one, in text order: for each gold content the best prediction left over whose share of it exceeds the threshold. */
-export function match(
+/** One-to-one, in text order: for each gold content the best prediction left over whose score reaches the threshold. */
+function match(
   gold: readonly WordRelation[],
   found: readonly Predicted[],
   score: (gold: WordRelation, found: WordRelation) => number,
@@ -85,63 +112,67 @@ export function match(
   return pairs;
 }
 
+/** Share of the gold content's words: the Gender Gap Tracker's measure. */
 export const ofGold = (a: WordRelation, b: WordRelation): number => shared(a.content, b.content) / a.content.size;
+
 const ofBoth = (a: WordRelation, b: WordRelation): number => {
   const both = shared(a.content, b.content);
   return both / (a.content.size + b.content.size - both);
 };
 
-/** For calibration: most of its words are what one annotated source says, wherever the annotators cut the relation. */
-function isRight(gold: readonly WordRelation[], one: Predicted): boolean {
-  return gold.some(
-    (wanted) =>
-      shared(wanted.content, one.content) * 2 > one.content.size &&
-      (wanted.source.size === 0 ? one.source.size === 0 : shared(wanted.source, one.source) > 0),
-  );
+/** Matches one annotated article with what was found in it. */
+export function matchArticle({ gold }: GoldArticle, found: readonly Predicted[]): Matching {
+  return {
+    gold,
+    found,
+    loose: match(gold, found, ofGold, 0.3),
+    strict: match(gold, found, ofGold, 0.8),
+    exact: match(gold, found, ofBoth, 1),
+    cue: match(gold, found, (a, b) => shared(a.cue, b.cue), 0.5),
+  };
 }
 
-/** Adds one annotated article to the score. */
-export function addArticle(score: PolnearScore, article: GoldArticle, found: readonly Predicted[]): void {
-  const { gold } = article;
-  const tally = (counts: Counts, hit: number): void => {
-    counts.hit += hit;
-    counts.found += found.length;
-    counts.wanted += gold.length;
-  };
-  const loose = match(gold, found, ofGold, 0.3);
-  tally(score.loose, loose.size);
-  tally(score.strict, match(gold, found, ofGold, 0.8).size);
-  tally(score.exact, match(gold, found, ofBoth, 1).size);
-  tally(score.jaccard, match(gold, found, ofBoth, 0.3).size);
-  tally(score.cue, match(gold, found, (a, b) => shared(a.cue, b.cue), 0.5).size);
+/** Whether the source is the annotated one: a word in common, or both without one. */
+export function sameSource(wanted: WordRelation, one: WordRelation): boolean {
+  return wanted.source.size === 0 ? one.source.size === 0 : shared(wanted.source, one.source) > 0;
+}
+
+/** Counts a slice: the wanted and the found relations it takes. */
+export function tallyOf(
+  matching: Matching,
+  takes: { readonly gold: (one: WordRelation) => boolean; readonly found: (one: Predicted) => boolean },
+): Tally {
+  const sum = emptyTally();
+  const gold = matching.gold.filter(takes.gold);
+  const found = matching.found.filter(takes.found);
+  for (const measure of ['loose', 'strict', 'exact', 'cue'] as const) {
+    const pairs = matching[measure];
+    const paired = new Set(pairs.values());
+    sum[measure].wanted = gold.length;
+    sum[measure].wantedHit = gold.filter((one) => pairs.has(one)).length;
+    sum[measure].found = found.length;
+    sum[measure].foundHit = found.filter((one) => paired.has(one)).length;
+  }
   for (const a of gold) {
-    score.overlap.wanted += a.content.size;
-    for (const b of found) score.overlap.hit += shared(a.content, b.content);
+    sum.overlap.wanted += a.content.size;
+    for (const b of matching.found) sum.overlap.wantedHit += shared(a.content, b.content);
+    const one = matching.loose.get(a);
+    if (one === undefined) continue;
+    sum.source.of++;
+    if (sameSource(a, one)) sum.source.right++;
   }
-  for (const b of found) score.overlap.found += b.content.size;
-  const right = new Map<Predicted, boolean>();
-  for (const [wanted, one] of loose) {
-    const same = wanted.source.size === 0 ? one.source.size === 0 : shared(wanted.source, one.source) > 0;
-    right.set(one, same || (wanted.source.size === 0 && one.source.size === 0));
-    score.source.of++;
-    if (same) score.source.right++;
-    score.cued.of++;
-    if (shared(wanted.cue, one.cue) > 0) score.cued.right++;
+  for (const b of found) {
+    sum.overlap.found += b.content.size;
+    for (const a of matching.gold) sum.overlap.foundHit += shared(a.content, b.content);
   }
-  for (const one of found) {
-    const step =
-      one.confidence >= 0.9
-        ? '0.9-1.0'
-        : `${Math.floor(one.confidence * 10) / 10}-${(Math.floor(one.confidence * 10) + 1) / 10}`;
-    const bin = score.byConfidence.get(step) ?? { right: 0, of: 0 };
-    bin.of++;
-    const matched = right.get(one);
-    if (matched === true || isRight(gold, one)) bin.right++;
-    score.byConfidence.set(step, bin);
-    const rule = score.byRule.get(one.rule) ?? { right: 0, of: 0, source: 0 };
-    rule.of++;
-    if (matched !== undefined) rule.right++;
-    if (matched === true) rule.source++;
-    score.byRule.set(one.rule, rule);
-  }
+  return sum;
+}
+
+/** For calibration: most of its words are what one annotated source says, wherever the annotators cut the relation. */
+export function isRight(matching: Matching, one: Predicted): boolean {
+  return matching.gold.some(
+    (wanted) =>
+      sameSource(wanted, one) &&
+      (matching.loose.get(wanted) === one || shared(wanted.content, one.content) * 2 > one.content.size),
+  );
 }
