@@ -1,9 +1,10 @@
 // The whole flow on one page: documents in, dossier out.
-import { analyse, type Parse, unify } from './analysis/index.ts';
+import { analyse, type Parse, unify, withGivenActors } from './analysis/index.ts';
 import { compare } from './divergences/index.ts';
 import type { SourceDocument } from './documents/index.ts';
 import { assemble, type Dossier } from './dossier/index.ts';
-import { byCodeUnits, type Issue } from './evidence/index.ts';
+import { byCodeUnits, type Issue, ReadoutError } from './evidence/index.ts';
+import type { GivenActor } from './lang/given-actor.ts';
 import type { Language } from './lang/language.ts';
 import { record } from './ledger/index.ts';
 import { align } from './points/index.ts';
@@ -16,6 +17,8 @@ export interface ReconstructOptions {
   readonly language: Language;
   /** Name and digest of the model behind `parse`, recorded in the dossier. */
   readonly model: { readonly name: string; readonly sha256: string };
+  /** Actors to know besides those of the language's gazetteer; where both know one, these win. */
+  readonly actors?: readonly GivenActor[];
   /** A label for the event; made from the points when absent. */
   readonly event?: string;
   /** Problems met while the documents were read; kept in the dossier. */
@@ -26,10 +29,14 @@ export interface ReconstructOptions {
 
 /**
  * Reconstructs one event from its reports. Pure and deterministic: the same documents in any order give the same dossier.
- * Documents must have distinct ids.
+ * Documents must have distinct ids. Throws `actors-invalid` when the given actors cannot be joined to the gazetteer.
  */
 export function reconstruct(unordered: readonly SourceDocument[], options: ReconstructOptions): Dossier {
-  const { parse, language } = options;
+  const { parse } = options;
+  const known = withGivenActors(options.language.gazetteer, options.actors ?? []);
+  const wrong = known.issues.find(({ severity }) => severity === 'error');
+  if (wrong !== undefined) throw new ReadoutError('actors-invalid', wrong.message);
+  const language: Language = { ...options.language, gazetteer: known.gazetteer };
   const documents = [...unordered].sort((a, b) => byCodeUnits(a.id, b.id));
 
   // 1–3, per document: read, then say who says what.
@@ -51,6 +58,8 @@ export function reconstruct(unordered: readonly SourceDocument[], options: Recon
   const commitments = record(statements, points, documents, language, parties);
   const timeline = order(statements, points, documents, commitments);
 
-  // 6: one checked record of it all.
-  return assemble({ ...options, documents, parties, statements, points, divergences, commitments, timeline });
+  // 6: one checked record of it all, with what the given actors changed for those that occur.
+  const occurring = new Set(parties.map(({ id }) => id));
+  const issues = [...(options.issues ?? []), ...known.issues.filter(({ subject }) => occurring.has(subject))];
+  return assemble({ ...options, issues, documents, parties, statements, points, divergences, commitments, timeline });
 }

@@ -12,7 +12,7 @@ const table: Record<string, { readonly values: readonly string[]; readonly types
   nlp: { values: [], types: [] },
   lang: { values: [], types: [] },
   documents: { values: ['evidence'], types: [] },
-  formats: { values: ['evidence'], types: ['documents'] },
+  formats: { values: ['evidence'], types: ['documents', 'lang'] },
   analysis: { values: ['evidence'], types: ['documents', 'nlp', 'lang'] },
   statements: { values: ['evidence'], types: ['analysis', 'documents', 'nlp', 'lang'] },
   points: { values: ['evidence'], types: ['analysis', 'documents', 'statements', 'lang'] },

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Dossier } from '../../src/dossier/index.ts';
 import { reconstruct } from '../../src/readout.ts';
 import { toHtml, toJson, toMarkdown, toText, toWhy, whyOf } from '../../src/render/index.ts';
+import { readActors } from './actors.ts';
 import { aloneIssue, gather, issueLine } from './documents.ts';
 import { loadEngine } from './engine.ts';
 import { EXIT, Exit } from './exit.ts';
@@ -19,6 +20,8 @@ export interface CompareOptions extends InputOptions {
   readonly why?: true | string;
   readonly width?: number;
   readonly event?: string;
+  /** Files with actors to know besides the shipped ones. */
+  readonly actors?: readonly string[];
 }
 
 /** File endings that name a format when --format does not. */
@@ -43,6 +46,8 @@ export async function compare(given: readonly string[], options: CompareOptions)
     throw new Exit(EXIT.misuse, `--why explains in text; it cannot be joined with --format ${format}.`);
   if (options.out !== undefined) checkOut(options.out, paths);
 
+  const engine = loadEngine();
+  const actors = readActors(options.actors, engine.language.gazetteer);
   const { documents, issues: found } = await gather(paths, options);
   const issues = [...found, ...(documents.length === 1 ? documents.map(aloneIssue) : [])];
   const own = documents.flatMap((one) => one.issues).filter(({ severity }) => severity !== 'note');
@@ -50,7 +55,8 @@ export async function compare(given: readonly string[], options: CompareOptions)
   if (documents.length === 0) throw new Exit(EXIT.failed, 'No report could be read.');
 
   const dossier = reconstruct(documents, {
-    ...loadEngine(),
+    ...engine,
+    actors,
     issues,
     ...(options.event === undefined ? {} : { event: options.event }),
     ...(documents.length > LONG && process.stderr.isTTY === true ? { onDocument: progress } : {}),

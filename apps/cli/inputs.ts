@@ -13,6 +13,7 @@ import { byCodeUnits, type Issue, sha256 } from '../../src/evidence/index.ts';
 import type { Entry } from '../../src/formats/index.ts';
 import { kindOf, READABLE, unfold } from '../fetch/unfold.ts';
 import { isUrl, type PageOptions, readPages } from './pages.ts';
+import { problem, readBounded, unreadable } from './read-bounded.ts';
 
 /** What the user said about reading. */
 export interface InputOptions extends PageOptions {
@@ -33,7 +34,6 @@ export interface Inputs {
 /** Files that tell of the reports in their folder, and are none. */
 const BESIDE = new Set(['documents.json', 'captures.jsonl']);
 const DEFAULT_MAX_DOCUMENTS = 500;
-const STDIN = 0;
 
 const METADATA = z.array(
   z.strictObject({
@@ -238,68 +238,6 @@ function list(folder: string, issues: Issue[]): Dirent[] {
   }
 }
 
-/** A file's bytes; null with an issue when it is missing, no file, empty or too large. At most one byte over the limit is read. */
-function readBounded(path: string, name: string, maxBytes: number, issues: Issue[]): Uint8Array | null {
-  let descriptor: number | null = null;
-  try {
-    descriptor = path === '-' ? STDIN : openSync(path, 'r');
-    const stat = fstatSync(descriptor);
-    if (stat.isDirectory()) throw new Error('it is a folder');
-    if (stat.isFile() && stat.size > maxBytes) {
-      issues.push(tooLarge(name, `${stat.size} bytes`, maxBytes));
-      return null;
-    }
-    const bytes = readAll(descriptor, maxBytes + 1);
-    if (bytes.length > maxBytes) {
-      issues.push(tooLarge(name, 'more', maxBytes));
-      return null;
-    }
-    if (bytes.length === 0) {
-      issues.push(problem('empty', name, `${name} was not read: it is empty; give a file with the text of a report`));
-      return null;
-    }
-    return bytes;
-  } catch (error) {
-    issues.push(unreadable(name, error));
-    return null;
-  } finally {
-    if (descriptor !== null && descriptor !== STDIN) closeSync(descriptor);
-  }
-}
-
-function readAll(descriptor: number, most: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  while (total < most) {
-    const chunk = new Uint8Array(Math.min(65_536, most - total));
-    const count = readChunk(descriptor, chunk);
-    if (count === 0) break;
-    chunks.push(chunk.subarray(0, count));
-    total += count;
-  }
-  const bytes = new Uint8Array(total);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-/** Reads once; standard input that has nothing yet (EAGAIN) is asked again, its end (EOF) counts as no bytes. */
-function readChunk(descriptor: number, chunk: Uint8Array): number {
-  for (;;) {
-    try {
-      return readSync(descriptor, chunk, 0, chunk.length, null);
-    } catch (error) {
-      const code = codeOf(error);
-      if (code === 'EOF') return 0;
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    }
-  }
-}
-
 /** The metadata entries of a file; none, with an issue that says where it is wrong, when it cannot be used. */
 function readMetadata(file: string, issues: Issue[]): GivenMetadata[] {
   const bytes = readBounded(file, file, DEFAULT_MAX_BYTES, issues);
@@ -354,35 +292,4 @@ function uniqueId(stem: string, ids: Set<string>): string {
   for (let n = 2; ids.has(id); n++) id = `${stem}-${n}`;
   ids.add(id);
   return id;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file; check the path',
-  EACCES: 'you may not read it; check its permissions',
-  EPERM: 'you may not read it; check its permissions',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links lead in a circle',
-  EMFILE: 'too many files are open',
-};
-
-function unreadable(name: string, error: unknown): Issue {
-  const code = codeOf(error);
-  const reason = REASONS[code] ?? (error instanceof Error ? error.message.split('\n')[0] : 'it cannot be read');
-  return problem(code === 'ENOENT' ? 'missing' : 'unreadable', name, `${name} was not read: ${reason}`);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-
-function tooLarge(name: string, size: string, limit: number): Issue {
-  return problem(
-    'too-large',
-    name,
-    `${name} was not read: it has ${size} and the limit is ${limit} bytes; give the report alone, or raise the limit`,
-  );
-}
-
-function problem(code: string, subject: string, message: string): Issue {
-  return { code, severity: 'error', subject, message };
 }

@@ -4,6 +4,7 @@ import type { CompareOptions } from './compare.ts';
 import { EXIT, Exit } from './exit.ts';
 import type { FetchOptions } from './fetch.ts';
 import { version } from './package-root.ts';
+import type { ParseOptions } from './parse.ts';
 
 const EXAMPLES = `Examples:
   readout compare samples/black-sea-2025-03-25
@@ -19,6 +20,7 @@ const COMPARE_EXAMPLES = `Examples:
   readout compare reports/ --out dossier.html
   readout compare reports/ --format json > dossier.json
   readout compare reports/ --why
+  readout compare reports/ --actors desk.csv
   readout compare https://a.example/talks https://b.example/talks feed.xml crawl.warc.gz
 `;
 
@@ -32,6 +34,7 @@ const FETCH_EXAMPLES = `Examples:
 const PARSE_EXAMPLES = `Examples:
   readout parse a.txt
   readout parse a.txt --backend plain > a.conllu
+  readout parse a.txt --actors desk.csv
 `;
 
 const VERIFY_EXAMPLES = `Examples:
@@ -70,6 +73,7 @@ export function createProgram(ended: (code: number) => void): Command {
     .option('--why [id]', 'the rule and the reason behind every decision, or behind one record')
     .option('--width <columns>', 'columns of the text format (default: the terminal)', columns)
     .option('--event <label>', 'what the event is called')
+    .option('--actors <file>', 'JSON or CSV file with actors to know besides the shipped ones', lists)
     .option('--keep <folder>', "where fetched pages are kept (default: readout in the user's cache folder)")
     .option('--allow-private <origin>', 'let an inner address be fetched, such as http://127.0.0.1:8000', origins)
     .action(async (paths: string[], options: CompareOptions) => {
@@ -93,7 +97,8 @@ export function createProgram(ended: (code: number) => void): Command {
     .description('Parse one report and print it as CoNLL-U.')
     .argument('<file>', 'a report')
     .addOption(new Option('--backend <name>', 'which arithmetic to use').choices(['wasm', 'plain']))
-    .action(async (file: string, options: { backend?: 'wasm' | 'plain' }) => {
+    .option('--actors <file>', 'print who is spoken of, with the actors of this JSON or CSV file', lists)
+    .action(async (file: string, options: ParseOptions) => {
       const { parse } = await import('./parse.ts');
       await parse(file, options);
     });
@@ -121,6 +126,11 @@ function pages(text: string): number {
   if (!Number.isInteger(most) || most < 1 || most > 10_000)
     throw new InvalidArgumentError('Give a whole number from 1 to 10000.');
   return most;
+}
+
+/** May be given again and again. */
+function lists(file: string, before: readonly string[] = []): string[] {
+  return [...before, file];
 }
 
 /** May be given again and again. */

@@ -1,3 +1,4 @@
+export { type Extended, withGivenActors } from './actors/given.ts';
 export type { Actor, ActorKind } from './actors.ts';
 export { analyse } from './analyse.ts';
 export type { Analysis, Parse } from './analysis.ts';

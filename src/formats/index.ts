@@ -1,4 +1,5 @@
 // The door of this room: bytes of feeds, archives and exchange formats in, records and document inputs out.
+export { type ActorList, readActorList } from './actor-list/read-actor-list.ts';
 export { decodeMarkup } from './decode-markup.ts';
 export { type Entry, givenOf, MOST_ENTRIES, pageOf, stem, stemOf, type Unfolded } from './entry.ts';
 export type { Feed, FeedItem } from './feeds/feed.ts';

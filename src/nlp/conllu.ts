@@ -7,24 +7,28 @@ import type { Token } from './token.ts';
 /**
  * CoNLL-U text of a document: one block a sentence with sent_id and text comments, MISC with `SpaceAfter=No` and
  * `Entity=B-PERSON`. White-space tokens are left out, as the format has no place for them (their dependents do not exist:
- * a white-space token never heads another); dependency labels are the parser's own, not those of UD.
+ * a white-space token never heads another); dependency labels are the parser's own, not those of UD. `more` adds fields to MISC.
  */
-export function toConllu(doc: Doc): string {
-  return doc.sentences.map((sentence, n) => sentenceBlock(sentence, n + 1)).join('');
+export function toConllu(doc: Doc, more: (token: Token) => readonly string[] = () => []): string {
+  return doc.sentences.map((sentence, n) => sentenceBlock(sentence, n + 1, more)).join('');
 }
 
-function sentenceBlock(sentence: Span, number: number): string {
+function sentenceBlock(sentence: Span, number: number, more: (token: Token) => readonly string[]): string {
   const words = sentence.tokens.filter((token) => !token.isSpace);
   if (words.length === 0) return '';
   const ids = new Map(words.map((token, n) => [token.i, n + 1]));
   const text = sentence.text.replace(/\s+/g, ' ').trim();
-  const lines = [`# sent_id = ${number}`, `# text = ${text}`, ...words.map((token) => tokenLine(token, ids))];
+  const lines = [
+    `# sent_id = ${number}`,
+    `# text = ${text}`,
+    ...words.map((token) => tokenLine(token, ids, more(token))),
+  ];
   return `${lines.join('\n')}\n\n`;
 }
 
-function tokenLine(token: Token, ids: ReadonlyMap<number, number>): string {
+function tokenLine(token: Token, ids: ReadonlyMap<number, number>, more: readonly string[]): string {
   const head = headId(token, ids);
-  const misc: string[] = [];
+  const misc: string[] = [...more];
   if (token.entityIob === 'B' || token.entityIob === 'I') misc.push(`Entity=${token.entityIob}-${token.entityType}`);
   // A line break after a token is a white-space token of its own, and is written as a space in the text comment.
   if (!token.hasSpaceAfter && !followedBySpace(token)) misc.push('SpaceAfter=No');

@@ -10,6 +10,9 @@ export function toWhy(dossier: Dossier, options: TextOptions = {}): string {
   const brief = briefOf(dossier);
   page.heading('Attributions');
   for (const statement of dossier.statements) attribution(page, brief, statement);
+  const told = dossier.issues.filter(isOfActor);
+  if (told.length > 0) page.heading('Actors');
+  for (const { subject, code, message } of told) decided(page, subject, brief.party(subject), code, message);
   page.heading('Joins');
   for (const point of dossier.points) if (point.joins.length > 0) joins(page, brief, point);
   page.heading('Divergences');
@@ -33,6 +36,7 @@ export function whyOf(dossier: Dossier, id: string, options: TextOptions = {}): 
   const commitment = dossier.commitments.find((one) => one.id === id);
   const entry = dossier.timeline.find((one) => one.id === id);
   const document = dossier.documents.find((one) => one.id === id);
+  const party = dossier.parties.find((one) => one.id === id);
   if (statement !== undefined) attribution(page, brief, statement);
   if (point !== undefined) {
     joins(page, brief, point);
@@ -48,6 +52,9 @@ export function whyOf(dossier: Dossier, id: string, options: TextOptions = {}): 
   }
   if (commitment !== undefined) owed(page, commitment);
   if (entry !== undefined) page.add(`${page.color.bold(id)} ${entry.when}: ${foreign(entry.reason)}`, 0, 2);
+  if (party !== undefined) known(page, brief, party);
+  for (const { subject, code, message } of dossier.issues.filter(isOfActor))
+    if (subject === id) page.add(`${code} ${foreign(message)}`, 2, 2);
   if (document !== undefined)
     for (const { start, end, rule, reason } of document.excluded)
       decided(page, `[${start}, ${end})`, quoted(document.text.slice(start, end)), rule, reason);
@@ -64,6 +71,19 @@ function attribution(page: Page, brief: Brief, statement: StatementRecord): void
       2,
       2,
     );
+}
+
+/** A note on how a list of actors was joined to the shipped ones. */
+function isOfActor({ code }: Dossier['issues'][number]): boolean {
+  return code.startsWith('actor-');
+}
+
+function known(page: Page, brief: Brief, party: Dossier['parties'][number]): void {
+  const { id, name, kind, roles, speaksFor, aliases } = party;
+  page.add(`${page.color.bold(foreign(id))} ${foreign(name)}, ${kind}`, 0, 2);
+  if (roles.length > 0) page.add(`roles: ${foreign(roles.join(', '))}`, 2, 2);
+  if (speaksFor !== null) page.add(`speaks for ${foreign(brief.party(speaksFor))}`, 2, 2);
+  if (aliases.length > 0) page.add(`also called ${aliases.map(quoted).join(', ')}`, 2, 2);
 }
 
 function joins(page: Page, brief: Brief, point: Dossier['points'][number]): void {
