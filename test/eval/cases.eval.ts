@@ -1,23 +1,14 @@
 // Scores the flow on the shared cases against their hand-made gold, holds the mean to the floors and confidence to its word.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { verify } from '../../src/dossier/index.ts';
-import { toJson } from '../../src/render/index.ts';
 import { published, table } from '../helpers/accuracy.ts';
-import { dossierOf, readEvent } from '../helpers/event.ts';
 import { sharedFolder } from '../helpers/shared.ts';
 import { calibration, calibrationTable, type Judged, SURE_FLOOR } from './calibration.ts';
 import { judgeCase } from './case-calibration.ts';
-
-interface Score {
-  readonly case: string;
-  readonly [area: string]: unknown;
-}
+import { field, mean, type Score, scoreEvent, shown, shownRow } from './case-score.ts';
 
 const shared = sharedFolder();
-const out = resolve(import.meta.dirname, '../../out/eval');
 const cases = readdirSync(join(shared, 'cases'))
   .filter((name) => !name.includes('.'))
   .sort();
@@ -25,30 +16,12 @@ const floors: Record<string, number> = JSON.parse(readFileSync(join(import.meta.
 const scores: Score[] = [];
 const judged: Judged[] = [];
 
-function field(score: Score, path: string): number {
-  let value: unknown = score;
-  for (const key of path.split('.'))
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-  if (typeof value !== 'number') throw new Error(`${score.case} has no ${path}`);
-  return value;
-}
-const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-
 beforeAll(() => {
-  mkdirSync(out, { recursive: true });
   for (const name of cases) {
-    const dossier = dossierOf(readEvent(join(shared, 'cases', name)));
-    const file = join(out, `${name}.json`);
-    writeFileSync(file, toJson(dossier));
-    expect(verify(dossier)).toEqual([]);
-    const score = join(shared, 'score/score.mjs');
-    const said = execFileSync('node', [score, join(shared, 'cases', name), file, '--json', '--misses'], {
-      encoding: 'utf8',
-    });
-    const end = said.indexOf('\n');
-    scores.push(JSON.parse(said.slice(0, end)));
-    writeFileSync(join(out, `${name}.misses.txt`), said.slice(end + 1));
-    judged.push(...judgeCase(join(shared, 'cases', name), dossier));
+    const folder = join(shared, 'cases', name);
+    const { score, dossier } = scoreEvent(folder, true);
+    scores.push(score);
+    judged.push(...judgeCase(folder, dossier));
   }
   const columns = Object.keys(floors).concat(
     'divergences.kind',
@@ -67,27 +40,8 @@ beforeAll(() => {
   );
 }, 300_000);
 
-/** The figures that docs/accuracy.md shows, by heading. */
-const shown: Record<string, string> = {
-  attribution: 'attribution',
-  'own voice': 'ownVoice',
-  linking: 'linking.b3',
-  points: 'points.precision',
-  divergences: 'divergences.recall',
-  'false alarms': 'divergences.falseAlarms',
-  unlisted: 'divergences.unlisted',
-  commitments: 'commitments.recall',
-  'their terms': 'commitments.fields',
-  furniture: 'furniture',
-  lost: 'textLost',
-};
-
 test('docs/accuracy.md shows what was measured', () => {
-  const row = (name: string, of: readonly Score[]) => [
-    name,
-    ...Object.values(shown).map((path) => String(Number(mean(of.map((s) => field(s, path))).toFixed(3)))),
-  ];
-  const rows = [...scores.map((s) => row(s.case, [s])), row('mean', scores)];
+  const rows = [...scores.map((s) => shownRow(s.case, [s])), shownRow('mean', scores)];
   const { held, measured } = published('cases', table(['event', ...Object.keys(shown)], rows));
   expect(held).toBe(measured);
 });

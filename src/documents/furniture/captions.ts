@@ -30,7 +30,7 @@ const AT_END = new RegExp(
 );
 /** "Image copyright X Image caption …" and "Enlarge this image toggle caption X" before a caption's words. */
 const AT_START =
-  /^(?:Image (?:copyright|source|credit),? .{1,60}? ?Image caption,? |Image caption,? |Media caption,? )/u;
+  /^(?:Image (?:copyright|source|credit),? .{1,60}? ?Image caption,? |Image caption,? |(?:Media playback is (?:un|not )(?:supported|available) on your device )?Media caption,? )/u;
 /** A library picture shows something else than the report tells. */
 const LIBRARY_PICTURE =
   /\((?:illustrative|file photo|file image|archive photo|stock photo|representative image)[^)]{0,30}\)/iu;

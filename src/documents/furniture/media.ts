@@ -16,9 +16,12 @@ export const media: readonly FurnitureRule[] = [
         '(?:photo|picture|image|video) ?(?:gallery|galleries|player|playlist|carousel)|galler(?:y|ies)|image \\d+ of \\d+|\\d{1,3} ?(?:/|of) ?\\d{1,3}|now playing(?:.{0,100})?|up next(?:.{0,100})?|\\d{1,2}:\\d{2} ?(?:/ ?\\d{1,2}:\\d{2})?',
       ),
       whole(
-        '(?:media playback|this (?:video|media|content|audio)|video) (?:is )?(?:un|not )(?:supported|available|playable)\\b.{0,60}',
+        '(?:this (?:video|media|content|audio)|video) (?:is )?(?:un|not )(?:supported|available|playable)\\b.{0,60}',
       ),
-      whole('media playback is unsupported on your device\\b.{0,300}'),
+      // A film's caption that states something is read as a caption; one that asks is the title of another story.
+      whole(
+        'media playback is (?:un|not )(?:supported|available)\\b(?! on your device media caption .{1,300}[^?]$).{0,300}',
+      ),
       whole(
         '(?:scroll|swipe) down for (?:video|more|pictures)|watch (?:the )?(?:video|live|above|below|more|full .{1,40}|again|moment .{1,80})(?: .{0,40})?|video (?:below|above|not loading .{0,40})|play|pause|mute|live stream|live feed|embedded? (?:content|video|post)',
       ),
