@@ -39,4 +39,31 @@ export interface Calendar {
   readonly futureCues: readonly string[];
   /** Time zones by their usual letters. */
   readonly zones: readonly string[];
+  /** Words after which a bare number is a year, signs included: "in", "since", "(". */
+  readonly yearLeads: readonly string[];
+  /** Words after which a month that is also a common word is a month: "in", "since". */
+  readonly monthLeads: readonly string[];
+  /** Plurals without an s that numbers count: people. */
+  readonly masses: readonly string[];
+  /** "nineties" → 199: decades by their name. */
+  readonly decades: Readonly<Record<string, number>>;
+  /** Feasts that move: the day is counted from Easter Sunday, or is the nth weekday of a month. */
+  readonly movingFeasts: Readonly<Record<string, MovingFeast>>;
+  /** Verbs whose plain present speaks of a timetable: "the vote ends on Tuesday". Lemmas. */
+  readonly timetable: readonly string[];
+  /** Participles of what is still to come: "set", "due", "scheduled". */
+  readonly waiting: readonly string[];
+  /** Verbs that lay something upon a later day, in whatever tense: postpone, adjourn, give until. Lemmas. */
+  readonly deferring: readonly string[];
+  /** Verbs of planning: what they govern lies ahead of them, and of a report that tells it as news. Lemmas. */
+  readonly planning: readonly string[];
+  /** Auxiliaries that look ahead: will, may, must. */
+  readonly futureModals: readonly string[];
+  /** Past forms of common verbs, for texts without a parse. */
+  readonly pastForms: readonly string[];
 }
+
+/** A feast without a fixed date. */
+export type MovingFeast =
+  | { readonly from: 'easter'; readonly days: number }
+  | { readonly from: 'month'; readonly month: number; readonly weekday: number; readonly nth: number };

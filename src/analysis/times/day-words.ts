@@ -1,5 +1,5 @@
 // Rules for days named by weekday or by their place beside today, with parts of the day and clock times.
-import { calendarDate } from './dates.ts';
+import { calendarDate } from './month-days.ts';
 import { type Grammar, lookup, type Modifier, type Reading, type Rule, reading, type Target } from './reading.ts';
 
 const TODAY: Target = { kind: 'offset', unit: 'D', amount: 0, from: 'now', grain: 'D' };

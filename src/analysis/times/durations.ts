@@ -94,7 +94,7 @@ const duration: Rule = (g, i) => {
     const counted =
       ago === 'before' &&
       words[end]?.kind === 'word' &&
-      !['that', 'this', 'and', 'but', 'when', 'in', 'at', 'he', 'she'].includes(words[end]!.lower);
+      !['that', 'this', 'and', 'but', 'when', 'in', 'at'].includes(words[end]!.lower);
     if (!counted) {
       if (length.value === null)
         return reading(
@@ -154,7 +154,9 @@ const bareUnits: Rule = (g, i) => {
   if (isHyphen(words, i - 1) || (words[i + 1]?.lower === 'of' && words[i - 1]?.lower === 'the')) return null;
   let next = i + 1;
   if (isHyphen(words, next) && words[next + 1]?.lower === 'long') next += 2;
-  if (['ago', 'earlier', 'before'].includes(words[next]?.lower ?? '')) {
+  // "weeks before the vote" counts from an event: a length.
+  const counted = words[next]?.lower === 'before' && words[next + 1]?.kind === 'word' && !words[next + 1]!.afterBreak;
+  if (!counted && ['ago', 'earlier', 'before'].includes(words[next]?.lower ?? '')) {
     return reading(i, next + 1, 'time.vague-offset', { kind: 'fixed', value: 'PAST_REF' });
   }
   return reading(
@@ -170,7 +172,7 @@ const bareUnits: Rule = (g, i) => {
 const beside: Rule = (g, i) => {
   const { words, calendar } = g;
   const the = words[i]?.lower === 'the';
-  const at = the ? i + 1 : i;
+  const at = the || words[i]?.lower === 'a' ? i + 1 : i;
   const unit = lookup(calendar.units, words[at]);
   const after = words[at + 1]?.lower;
   if (unit !== undefined && the && words[at]!.lower !== 'second' && (after === 'before' || after === 'after')) {
@@ -189,6 +191,7 @@ const beside: Rule = (g, i) => {
       grain: grainOf(unit),
     });
   }
+  // "a year-earlier loss": the article belongs to the loss.
   if (unit === 'Y' && isHyphen(words, at + 1) && ['ago', 'earlier'].includes(words[at + 2]?.lower ?? '')) {
     const noun = ['period', 'quarter'].includes(words[at + 3]?.lower ?? '') ? 4 : 3;
     return reading(i, at + noun, 'time.beside', { kind: 'offset', unit, amount: -1, from: 'reference', grain: 'Y' });

@@ -1,23 +1,37 @@
 // Finds every time expression of a document: reads by the grammar, longest first, then anchors in text order.
+import type { Temporal } from 'temporal-polyfill';
 import type { SourceDocument } from '../../documents/index.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Doc } from '../../nlp/index.ts';
 import type { TimeExpression } from '../times.ts';
-import { dateRules } from './dates.ts';
 import { dayRules } from './day-words.ts';
 import { durationRules } from './durations.ts';
-import { periodRules } from './periods.ts';
+import { monthDayRules } from './month-days.ts';
+import { monthYearRules } from './months-years.ts';
+import { namedDayRules } from './named-days.ts';
+import { phaseRules } from './phases.ts';
+import { anchorOf, day, type Memory } from './place/anchor.ts';
+import type { Resolved } from './place/resolved.ts';
+import { quarterRules } from './quarters.ts';
 import type { Grammar, Reading } from './reading.ts';
 import { repeatRules } from './repeats.ts';
-import { type Anchor, day, type Memory, type Resolved, resolve } from './resolve.ts';
-import { type Direction, directionOf } from './tense.ts';
+import { resolve } from './resolve.ts';
+import { directionOf } from './tense.ts';
+import { unitRules } from './units.ts';
 import { phraseBefore, words } from './words.ts';
 
 /** Longest match wins; between equals, the family that stands first. */
-const RULES = [...dayRules, ...dateRules, ...periodRules, ...durationRules, ...repeatRules];
-
-/** Years after the latest year a text names in which a weekday-and-date pair may be looked for; such pairs recur after 5 years at the earliest. */
-const WINDOW_YEARS = 5;
+const RULES = [
+  ...dayRules,
+  ...namedDayRules,
+  ...monthDayRules,
+  ...monthYearRules,
+  ...unitRules,
+  ...quarterRules,
+  ...phaseRules,
+  ...durationRules,
+  ...repeatRules,
+];
 
 /** All expressions of the document's own text, in order, none overlapping another. Linear in the text's length. */
 export function findExpressions(
@@ -35,17 +49,19 @@ export function findExpressions(
     return { grammar, readings: readings(grammar) };
   });
   const all = passages.flatMap((passage) => passage.readings);
-  const anchor = anchorOf(document, all, language);
-  const memory: Memory = { day: null, month: null, year: null, quarter: null };
+  const dateline = document.dateline?.date ?? '';
+  const line = readings({ ...language, words: words(dateline, 0, dateline.length) })[0];
+  const anchor = anchorOf(document, all, line);
+  const memory: Memory = { day: null, doubtful: false, month: null, year: null, quarter: null };
   const found: TimeExpression[] = [];
   for (const { grammar, readings } of passages) {
-    for (const read of readings) {
-      const direction = directionOf(doc, grammar.words, read.from, read.next, language.calendar);
-      const placed = resolve(read, anchor, memory, direction);
-      const resolved = withTime(
-        read,
-        isAnniversary(grammar, read, placed, anchor, direction) ? yearless(placed) : placed,
-      );
+    for (const [at, read] of readings.entries()) {
+      const context = {
+        direction: directionOf(doc, grammar.words, read.from, read.next, language.calendar),
+        named: namesEvent(grammar, read),
+        beside: besideOf(grammar, readings, at),
+      };
+      const resolved = withTime(read, resolve(read, anchor, memory, context));
       remember(memory, read, resolved);
       found.push({
         start: grammar.words[read.from]!.start,
@@ -82,30 +98,27 @@ function readings(grammar: Grammar): Reading[] {
   return found;
 }
 
-/** Days ahead of publication beyond which "the October 7 massacre" cannot mean the coming October. */
-const SOON_DAYS = 14;
-
-/**
- * Whether a month and day that names an event ("the October 7 massacre") was placed in the future for want of a year. Such a
- * name may be any number of years old, so its year stays open.
- */
-function isAnniversary(
-  { words }: Grammar,
-  read: Reading,
-  placed: Resolved,
-  anchor: Anchor,
-  direction: Direction,
-): boolean {
+/** Whether a date names an event: "the October 7 massacre". */
+function namesEvent({ words }: Grammar, read: Reading): boolean {
   const after = words[read.next];
-  if (read.rule !== 'time.month-day' || anchor.day === null || direction === 'future') return false;
-  if (words[read.from - 1]?.lower !== 'the' || after?.kind !== 'word' || after.afterBreak) return false;
-  return placed.value > anchor.day.add({ days: SOON_DAYS }).toString();
+  return (
+    read.rule === 'time.month-day' &&
+    words[read.from - 1]?.lower === 'the' &&
+    after?.kind === 'word' &&
+    !after.afterBreak
+  );
 }
 
-/** The same day without its year. */
-function yearless({ value }: Resolved): Resolved {
-  const open = `XXXX${value.slice(4)}`;
-  return { value: open, edtf: open, certainty: 'unknown', reason: 'names an event by its day; the year is not said' };
+/** The full date that the same sentence states before an expression, unless it merely bounds something ("since 24 February 2022"). */
+function besideOf(grammar: Grammar, all: readonly Reading[], at: number): Temporal.PlainDate | null {
+  const read = all[at]!;
+  const before = all[at - 1];
+  if (before?.target.kind !== 'date') return null;
+  const { year, month, day: date } = before.target;
+  if (year === null || month === null || date === null) return null;
+  for (let i = before.next; i < read.from; i++) if (['.', '?', '!'].includes(grammar.words[i]!.text)) return null;
+  const bound = boundOf(grammar, before);
+  return bound === null || bound === 'from' ? day(year, month, date) : null;
 }
 
 /** "2025-03-18" + "TNI" → "2025-03-18TNI"; midnight written 24:00 stays TIMEX3's T24:00, its EDTF is the day. */
@@ -116,9 +129,13 @@ function withTime(read: Reading, resolved: Resolved): Resolved {
 }
 
 /** Keeps what later expressions ("the day before", "that year") count from. */
-function remember(memory: Memory, read: Reading, { value }: Resolved): void {
+function remember(memory: Memory, read: Reading, { value, edtf }: Resolved): void {
   const full = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
-  if (full !== null) memory.day = day(Number(full[1]), Number(full[2]), Number(full[3])) ?? memory.day;
+  const date = full === null ? null : day(Number(full[1]), Number(full[2]), Number(full[3]));
+  if (date !== null) {
+    memory.day = date;
+    memory.doubtful = edtf?.includes('?') ?? false;
+  }
   const month = /^\d{4}-\d{2}/.exec(value);
   if (month !== null) memory.month = month[0];
   if (/^\d{4}(?:$|-)/.test(value)) memory.year = Number(value.slice(0, 4));
@@ -135,55 +152,4 @@ function boundOf({ words, calendar }: Grammar, read: Reading): TimeExpression['b
   // "two days after Friday" and "after 30 days" bound an event, "after" a length of time is no limit of a date.
   if (read.type === 'DURATION' && before.value !== 'by') return null;
   return before.value;
-}
-
-/** Publication day, else the dateline with a year; without either, the window opened by the years the text names. */
-function anchorOf(
-  document: SourceDocument,
-  all: readonly Reading[],
-  language: Pick<Language, 'calendar' | 'numbers'>,
-): Anchor {
-  const published = /^(\d{4})-(\d{2})-(\d{2})/.exec(document.published?.value ?? '');
-  const date = published === null ? null : day(Number(published[1]), Number(published[2]), Number(published[3]));
-  if (date !== null) return { day: date, origin: `the day of publication, ${date}`, years: null };
-  const dateline = document.dateline?.date ?? null;
-  const line =
-    dateline === null
-      ? undefined
-      : readings({
-          words: words(dateline, 0, dateline.length),
-          calendar: language.calendar,
-          numbers: language.numbers,
-        })[0];
-  if (line?.target.kind === 'date' && line.target.month !== null && line.target.day !== null) {
-    const year = line.target.year ?? yearOnly(document.published?.value ?? null);
-    const full = year === null ? null : day(year, line.target.month, line.target.day);
-    if (full !== null) return { day: full, origin: `the dateline, ${full}`, years: null };
-  }
-  const years = all.flatMap(({ target }) =>
-    target.kind === 'date' && target.year !== null && target.year >= 1900 ? [target.year] : [],
-  );
-  const known = yearOnly(document.published?.value ?? null);
-  if (known !== null)
-    return {
-      day: null,
-      origin: 'the year of publication',
-      years: { from: known, to: known, why: 'the year of publication' },
-    };
-  if (years.length === 0) return { day: null, origin: 'no known date', years: null };
-  const latest = Math.max(...years);
-  return {
-    day: null,
-    origin: 'no known date',
-    years: {
-      from: latest,
-      to: latest + WINDOW_YEARS - 1,
-      why: `${WINDOW_YEARS} years from ${latest}, the latest year the text names`,
-    },
-  };
-}
-
-function yearOnly(value: string | null): number | null {
-  const match = /^(\d{4})(?:$|-)/.exec(value ?? '');
-  return match === null ? null : Number(match[1]);
 }

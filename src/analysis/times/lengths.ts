@@ -111,6 +111,8 @@ export function lengthAt(g: Grammar, i: number): Length | null {
     at++;
   const unit = lookup(calendar.units, words[at]);
   if (unit === undefined || words[at]!.afterBreak) return null;
+  // "three-quarters of the fleet" is a share, "the 1988 quarter" a quarter of that year.
+  if (unit === 'Q' && (hyphen || (value !== null && value > 100))) return null;
   if (unit === 'Q' && value === 1 && word.lower === 'a') return null;
   if (word.lower === 'half' && !['TH', 'D', 'Y', 'E', 'C', 'M'].includes(unit)) return null;
   // Ordinary words that only a number or hyphen makes units.

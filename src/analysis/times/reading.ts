@@ -1,5 +1,5 @@
 // What the grammar makes of a time expression before it is anchored to a calendar.
-import type { Calendar } from '../../lang/calendar.ts';
+import type { Calendar, MovingFeast } from '../../lang/calendar.ts';
 import type { NumberWords } from '../../lang/numbers.ts';
 import type { TimeExpression } from '../times.ts';
 import type { Word } from './words.ts';
@@ -36,7 +36,10 @@ export type Target =
       readonly half?: number;
       readonly year: number | null;
       readonly shift: number;
+      /** "the latest quarter", "the latest period": the one the report is about. */
+      readonly latest?: 'quarter' | 'period' | 'current';
     }
+  | { readonly kind: 'feast'; readonly feast: MovingFeast; readonly year: number | null }
   | { readonly kind: 'season'; readonly season: string; readonly year: number | null; readonly shift: number | null }
   | { readonly kind: 'weekend'; readonly shift: number | null }
   | { readonly kind: 'decade'; readonly decade: number; readonly century: boolean }

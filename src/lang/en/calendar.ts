@@ -1,6 +1,8 @@
 // English words of the calendar.
 import type { Calendar } from '../calendar.ts';
 
+const list = (words: string): readonly string[] => words.split(' ');
+
 export const calendar: Calendar = {
   months: {
     january: 1,
@@ -222,4 +224,41 @@ export const calendar: Calendar = {
     'eet',
     'eest',
   ],
+  yearLeads: list(
+    'in since by of until till from during before after early late mid to between and the than around about through fiscal year back for as ( - – ,',
+  ),
+  monthLeads: list(
+    'in of since until till by from last next this late early mid during through and before after between each every to for -',
+  ),
+  masses: list('people women children police staff'),
+  decades: {
+    twenties: 192,
+    thirties: 193,
+    forties: 194,
+    fifties: 195,
+    sixties: 196,
+    seventies: 197,
+    eighties: 198,
+    nineties: 199,
+  },
+  movingFeasts: {
+    'good friday': { from: 'easter', days: -2 },
+    'easter sunday': { from: 'easter', days: 0 },
+    'easter day': { from: 'easter', days: 0 },
+    'easter monday': { from: 'easter', days: 1 },
+    'palm sunday': { from: 'easter', days: -7 },
+    'ash wednesday': { from: 'easter', days: -46 },
+    thanksgiving: { from: 'month', month: 11, weekday: 4, nth: 4 },
+    'thanksgiving day': { from: 'month', month: 11, weekday: 4, nth: 4 },
+    'labor day': { from: 'month', month: 9, weekday: 1, nth: 1 },
+    'memorial day': { from: 'month', month: 5, weekday: 1, nth: -1 },
+  },
+  timetable: list('begin start end open close expire resume take run'),
+  waiting: list('set due scheduled slated expected planned supposed poised'),
+  deferring: list('give extend postpone delay defer adjourn suspend set'),
+  planning: list('plan schedule intend propose'),
+  futureModals: list("will 'll ’ll wo would shall may might could should must can"),
+  pastForms: list(
+    'was were had said told held took came met made went gave began left won killed did wrote spoke sent rose fell got led hit saw struck found sold bought paid cut lost ran broke closed',
+  ),
 };
