@@ -25,10 +25,12 @@ export async function readCaptures(
         issues.push(finding.issue);
         continue;
       }
-      const states = pages.get(finding.url);
+      // A report in a feed and the page of its own are two documents, as they are outside of archives.
+      const page = finding.item === null ? finding.url : `${finding.url} ${finding.item}`;
+      const states = pages.get(page);
       held += finding.entry.bytes.length;
       if (states === undefined) {
-        if (pages.size < limit && held <= MOST_BYTES) pages.set(finding.url, [finding]);
+        if (pages.size < limit && held <= MOST_BYTES) pages.set(page, [finding]);
         else {
           beyond++;
           held -= finding.entry.bytes.length;

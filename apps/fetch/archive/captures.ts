@@ -4,9 +4,11 @@ import { createReadStream } from 'node:fs';
 import type { Issue } from '../../../src/evidence/index.ts';
 import { type Entry, readHttpMessage, uriField } from '../../../src/formats/index.ts';
 import { decodeBody } from '../decode-body.ts';
+import { sha256Of } from '../evidence.ts';
 import { FetchError } from '../fetch-error.ts';
 import { FETCH_LIMITS, headerOf } from '../get.ts';
-import { kindOf, unfold } from '../unfold.ts';
+import { kindOf, type SourceKind, unfold } from '../unfold.ts';
+import { type ArchivePosition, BEGINNING } from './position.ts';
 import { readWacz } from './read-wacz.ts';
 import { readWarc } from './read-warc.ts';
 import { WARC_LIMITS, type WarcRecordItem } from './warc-item.ts';
@@ -15,13 +17,16 @@ import { WARC_LIMITS, type WarcRecordItem } from './warc-item.ts';
 export interface CapturedEntry {
   readonly kind: 'capture';
   readonly entry: Entry;
+  /** What was captured: a page, or the feed or list that the report stands in. */
   readonly url: string;
+  /** Which report of a feed or list it is, by its own URL or its place; null for a page. */
+  readonly item: string | null;
   /** WARC-Date. */
   readonly at: string;
-  /** SHA-256 of the body without its content coding. */
+  /** SHA-256 of the body without its content coding; of the report's own bytes when it stands in a feed or list. */
   readonly sha256: string;
-  /** Offset in the file from which reading can go on after this record (`from` of readArchive); null inside a WACZ. */
-  readonly next: number | null;
+  /** Where reading can go on without losing a report (`from` of readArchive); what was already had may then come again. */
+  readonly next: ArchivePosition;
 }
 
 /** What an archive gives. */
@@ -33,10 +38,14 @@ const READ_BYTES = 1 << 20;
 const MOST_TOLD = 20;
 
 /**
- * Reads a WARC (plain or gzip) or WACZ file as a stream, a WARC from the byte `from` on: the `next` of the last capture that was
- * dealt with. Never throws for what is in it.
+ * Reads a WARC (plain or gzip) or WACZ file as a stream, from a position on: the `next` of the last capture that was dealt with.
+ * Never throws for what is in it.
  */
-export async function* readArchive(path: string, name: string, from = 0): AsyncGenerator<ArchiveFinding> {
+export async function* readArchive(
+  path: string,
+  name: string,
+  from: ArchivePosition | null = null,
+): AsyncGenerator<ArchiveFinding> {
   let told = 0;
   for await (const finding of findings(path, name, from)) {
     if (finding.kind === 'issue' && ++told > MOST_TOLD) continue;
@@ -46,10 +55,11 @@ export async function* readArchive(path: string, name: string, from = 0): AsyncG
     yield issue('archive-damage', name, `${name} had ${told - MOST_TOLD} more problems of these kinds`);
 }
 
-async function* findings(path: string, name: string, from: number): AsyncGenerator<ArchiveFinding> {
+async function* findings(path: string, name: string, from: ArchivePosition | null): AsyncGenerator<ArchiveFinding> {
   if (!/\.wacz$/i.test(path)) {
+    const start = from ?? BEGINNING;
     try {
-      yield* readStream(createReadStream(path, { start: from, highWaterMark: READ_BYTES }), name, from);
+      yield* readStream(createReadStream(path, { start: start.offset, highWaterMark: READ_BYTES }), name, start);
     } catch (error) {
       yield issue(
         'unreadable',
@@ -59,18 +69,18 @@ async function* findings(path: string, name: string, from: number): AsyncGenerat
     }
     return;
   }
-  for await (const part of readWacz(path, name)) {
-    if ('code' in part) yield { kind: 'issue', issue: part };
-    else yield* readStream(part.bytes, part.name, null);
+  for await (const found of readWacz(path, name, from)) {
+    if ('code' in found) yield { kind: 'issue', issue: found };
+    else yield* readStream(found.bytes, found.name, { part: found.part, offset: found.start });
   }
 }
 
 async function* readStream(
   bytes: AsyncIterable<Uint8Array>,
   name: string,
-  from: number | null,
+  { part, offset }: ArchivePosition,
 ): AsyncGenerator<ArchiveFinding> {
-  for await (const item of readWarc(bytes, WARC_LIMITS, from ?? 0)) {
+  for await (const item of readWarc(bytes, WARC_LIMITS, offset)) {
     if (item.kind === 'damage') {
       yield issue(
         'archive-damage',
@@ -79,16 +89,17 @@ async function* readStream(
       );
       continue;
     }
-    yield* captured(item, name, from === null ? null : item.offset + item.length);
+    yield* captured(item, name, part);
   }
 }
 
-async function* captured(item: WarcRecordItem, name: string, next: number | null): AsyncGenerator<ArchiveFinding> {
+async function* captured(item: WarcRecordItem, name: string, part: string): AsyncGenerator<ArchiveFinding> {
   const type = item.head.fields.get('warc-type') ?? '';
   if (type !== 'response' && type !== 'resource') return;
   const url = uriField(item.head, 'warc-target-uri');
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return;
-  const where = `${url.slice(0, 200)} at byte ${item.offset} of ${name}`;
+  const place = `at byte ${item.offset} of ${name}`;
+  const where = `${url.slice(0, 200)} ${place}`;
   const message =
     type === 'resource'
       ? {
@@ -118,16 +129,44 @@ async function* captured(item: WarcRecordItem, name: string, next: number | null
   if (!digestsHold(item, message.bodyStart, [message.body, body]))
     yield issue('digest-mismatch', name, `${where} is not what its record says it is: its digest differs`);
   const kind = kindOf(body, '', contentType);
-  if (kind !== 'page' && kind !== 'text' && kind !== 'markdown' && kind !== 'pdf') return;
-  const { entries, issues } = await unfold({ name: where, bytes: body, ending: '', type: contentType, url });
-  for (const one of issues) yield { kind: 'issue', issue: one };
+  if (!READ.has(kind) && !LISTS.has(kind)) return;
+  const { entries, issues } = await unfold({
+    name: url.slice(0, 200),
+    bytes: body,
+    ending: '',
+    type: contentType,
+    url,
+  });
+  const isList = LISTS.has(kind);
+  // Crawls hold answers of programs and site maps by the thousand: a list without a report is none of ours.
+  if (!isList || entries.length > 0)
+    for (const one of issues) yield { kind: 'issue', issue: { ...one, message: `${one.message} (${place})` } };
   const at = item.head.fields.get('warc-date') ?? '';
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  for (const entry of entries) yield { kind: 'capture', entry, url, at, sha256, next };
+  const whole = sha256Of(body);
+  for (const [i, entry] of entries.entries())
+    yield {
+      kind: 'capture',
+      entry,
+      url,
+      item: isList ? (entry.given.url ?? String(i + 1)) : null,
+      at,
+      sha256: isList ? sha256Of(entry.bytes) : whole,
+      next: { part, offset: i === entries.length - 1 ? item.next : item.offset },
+    };
 }
 
+const READ: ReadonlySet<SourceKind> = new Set(['page', 'text', 'markdown', 'pdf', 'mail']);
+/** What holds reports in a list. */
+const LISTS: ReadonlySet<SourceKind> = new Set(['feed', 'json', 'lines']);
+
+/** By the Content-Type alone, so that pictures and films are passed over before they are unpacked. */
 function mayBeReport(type: string): boolean {
-  return type === '' || /^(?:text\/(?:html|plain|markdown)|application\/(?:xhtml\+xml|pdf))/i.test(type);
+  return (
+    type === '' ||
+    /^(?:text\/(?:html|plain|markdown|xml|(?:rss|atom)\+xml)|application\/(?:pdf|xml|(?:[\w.-]+\+)?(?:json|xml)|(?:x-)?(?:ndjson|jsonl|jsonlines))|message\/rfc822)\b/i.test(
+      type,
+    )
+  );
 }
 
 /** Whether the digests that a record notes are those of what it holds; a digest of an unknown kind is not judged. */

@@ -67,7 +67,7 @@ async function readOne(window: ByteWindow, limits: WarcLimits) {
   const offset = window.start();
   window.drop(blockEnd);
   await skipLineEnds(window);
-  return { kind: 'record', head, block, offset, length: blockEnd } as const;
+  return { kind: 'record', head, block, offset, length: blockEnd, next: offset + blockEnd } as const;
 }
 
 async function skipLineEnds(window: ByteWindow): Promise<void> {

@@ -4,10 +4,15 @@ import type { Readable } from 'node:stream';
 import { open, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import type { Issue } from '../../../src/evidence/index.ts';
 import { isRecord, parseJson } from '../../../src/formats/index.ts';
+import type { ArchivePosition } from './position.ts';
 
 /** A WARC file in a WACZ. */
 export interface WaczPart {
   readonly name: string;
+  /** Its name in the zip. */
+  readonly part: string;
+  /** Offset of the first byte that is given. */
+  readonly start: number;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
@@ -17,9 +22,14 @@ const MOST_PACKAGE_BYTES = 10_000_000;
 
 /**
  * Yields the WARC files of a WACZ, and issues. A file must be read to its end before the next is asked for; its digest is then held
- * against the one in datapackage.json.
+ * against the one in datapackage.json. With `from`, the files before that one are passed over, and of that one the bytes before the
+ * offset, so its digest is not looked at.
  */
-export async function* readWacz(path: string, name: string): AsyncGenerator<WaczPart | Issue> {
+export async function* readWacz(
+  path: string,
+  name: string,
+  from: ArchivePosition | null = null,
+): AsyncGenerator<WaczPart | Issue> {
   let zip: ZipFile;
   try {
     zip = await openZip(path);
@@ -30,19 +40,32 @@ export async function* readWacz(path: string, name: string): AsyncGenerator<Wacz
   try {
     const { entries, stopped } = await entriesOf(zip);
     if (stopped !== null) yield trouble('archive-unreadable', name, `${name} was read in part: ${stopped}`);
+    const first = from === null ? 0 : entries.findIndex(({ fileName }) => fileName === from.part);
+    if (first < 0) {
+      yield trouble('archive-unreadable', name, `${name} was not read on: it has no file ${from?.part.slice(0, 200)}`);
+      return;
+    }
     const digests = await digestsOf(zip, entries);
-    for (const entry of entries) {
+    const names = new Set(entries.slice(0, first).map(({ fileName }) => fileName));
+    for (const entry of entries.slice(first)) {
       if (!/\.warc(?:\.gz)?$/i.test(entry.fileName)) continue;
       const part = `${name}/${entry.fileName}`;
-      if (!isSafeName(entry.fileName)) {
-        yield trouble('archive-name', part, `${part} was not read: its name leads out of the archive`);
+      const odd = !isSafeName(entry.fileName)
+        ? 'its name leads out of the archive'
+        : names.has(entry.fileName)
+          ? 'another file has its name'
+          : null;
+      if (odd !== null) {
+        yield trouble('archive-name', part, `${part} was not read: ${odd}`);
         continue;
       }
+      names.add(entry.fileName);
+      const start = from?.part === entry.fileName ? from.offset : 0;
       const hash = createHash('sha256');
       let failed: string | null = null;
       const bytes = (async function* () {
         try {
-          for await (const chunk of await streamOf(zip, entry)) {
+          for await (const chunk of await streamFrom(zip, entry, start)) {
             if (!(chunk instanceof Uint8Array)) continue;
             hash.update(chunk);
             yield chunk;
@@ -51,10 +74,10 @@ export async function* readWacz(path: string, name: string): AsyncGenerator<Wacz
           failed = messageOf(error);
         }
       })();
-      yield { name: part, bytes };
+      yield { name: part, part: entry.fileName, start, bytes };
       const noted = digests.get(entry.fileName);
       if (failed !== null) yield trouble('archive-unreadable', part, `${part} was read in part: ${failed}`);
-      else if (noted !== undefined && noted !== `sha256:${hash.digest('hex')}`)
+      else if (start === 0 && noted !== undefined && noted !== `sha256:${hash.digest('hex')}`)
         yield trouble('digest-mismatch', part, `${part} is not what datapackage.json says it is: its SHA-256 differs`);
     }
   } finally {
@@ -117,6 +140,23 @@ function streamOf(zip: ZipFile, entry: ZipEntry): Promise<Readable> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
   });
+}
+
+/** The plain bytes of a file from an offset on; where it is packed, those before are unpacked and dropped. */
+async function* streamFrom(zip: ZipFile, entry: ZipEntry, start: number): AsyncGenerator<unknown> {
+  if (start > 0 && entry.compressionMethod === 0 && !entry.isEncrypted()) {
+    const options = { start: Math.min(start, entry.compressedSize) };
+    yield* await new Promise<Readable>((resolve, reject) => {
+      zip.openReadStream(entry, options, (error, stream) => (error ? reject(error) : resolve(stream)));
+    });
+    return;
+  }
+  let before = start;
+  for await (const chunk of await streamOf(zip, entry)) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    if (before < chunk.length) yield chunk.subarray(before);
+    before = Math.max(0, before - chunk.length);
+  }
 }
 
 function isSafeName(name: string): boolean {

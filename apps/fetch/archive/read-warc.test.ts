@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Entry } from '../../../src/formats/index.ts';
 import { pageNumber, responseRecord, warcOf } from '../../../test/helpers/warc-file.ts';
-import { readArchive } from './captures.ts';
+import { unfold } from '../unfold.ts';
+import { type ArchiveFinding, readArchive } from './captures.ts';
+import type { ArchivePosition } from './position.ts';
 import { readWarc } from './read-warc.ts';
 import { WARC_LIMITS, type WarcItem, type WarcLimits } from './warc-item.ts';
 
@@ -195,21 +198,136 @@ describe('reports in archives', () => {
     expect(codes).toEqual(['archive-damage']);
   });
 
-  test.each([false, true])('are read on from where an earlier reading stopped (packed: %s)', async (packed) => {
-    const path = join(folder, 'a.warc');
-    writeFileSync(path, warcOf(records, packed));
-    const urls: string[] = [];
-    let from = 0;
-    for (let stops = 0; urls.length < COUNT && stops <= COUNT; stops++) {
+  const thirds = [records.slice(0, 13), records.slice(13, 14), records.slice(14)];
+  test.each([
+    ['a.warc', warcOf(records, false)],
+    ['a.warc.gz', warcOf(records, true)],
+    ['members-of-many.warc.gz', Buffer.concat(thirds.map((some) => gzipSync(warcOf(some, false))))],
+    ['whole.warc.gz', gzipSync(warcOf(records, false))],
+    ['stored.wacz', zipOf(thirds.map((some, n) => [`archive/${n}.warc.gz`, warcOf(some, true), false]))],
+    ['packed.wacz', zipOf(thirds.map((some, n) => [`archive/${n}.warc`, warcOf(some, false), true]))],
+  ])('%s is read on from where an earlier reading stopped', async (name, bytes) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    const urls = new Set<string>();
+    let from: ArchivePosition | null = null;
+    // Where many records share a member it is begun again, so each reading goes as far as something new.
+    for (let stops = 0; urls.size < COUNT && stops <= COUNT; stops++) {
       let taken = 0;
-      for await (const finding of readArchive(path, 'a.warc', from)) {
+      for await (const finding of readArchive(path, name, from)) {
         if (finding.kind !== 'capture') throw new Error(finding.issue.message);
-        urls.push(finding.url);
-        from = finding.next ?? 0;
-        if (++taken === 7) break;
+        if (!urls.has(finding.url)) taken++;
+        urls.add(finding.url);
+        from = JSON.parse(JSON.stringify(finding.next));
+        if (taken === 7) break;
       }
     }
-    expect(urls).toEqual(Array.from({ length: COUNT }, (_, n) => `https://news.example/day/${n}`));
+    expect([...urls]).toEqual(Array.from({ length: COUNT }, (_, n) => `https://news.example/day/${n}`));
+  });
+
+  test('one record a member is never read twice', async () => {
+    const path = join(folder, 'a.wacz');
+    writeFileSync(path, zipOf([['archive/a.warc.gz', warcOf(records, true), false]]));
+    let had = 0;
+    let from: ArchivePosition | null = null;
+    for (let stops = 0; stops < COUNT; stops++)
+      for await (const finding of readArchive(path, 'a.wacz', from)) {
+        if (finding.kind === 'capture') [had, from] = [had + 1, finding.next];
+        break;
+      }
+    expect(had).toBe(COUNT);
+    const left: ArchiveFinding[] = [];
+    for await (const finding of readArchive(path, 'a.wacz', from)) left.push(finding);
+    expect(left).toEqual([]);
+  });
+
+  test('a position of another archive is an issue', async () => {
+    const path = join(folder, 'a.wacz');
+    writeFileSync(path, zipOf([['archive/a.warc.gz', warcOf(records, true), false]]));
+    const found: ArchiveFinding[] = [];
+    for await (const finding of readArchive(path, 'a.wacz', { part: 'archive/z.warc', offset: 9 })) found.push(finding);
+    expect(found.map((one) => one.kind === 'issue' && one.issue.code)).toEqual(['archive-unreadable']);
+  });
+
+  const feed =
+    '<rss version="2.0"><channel><title>Wire</title><item><title>Truce</title><link>https://a.example/1</link><description>The truce lasts thirty days.</description></item><item><title>Talks</title><description>The talks go on.</description></item></channel></rss>';
+  const jsonFeed = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'J',
+    items: [{ id: '1', url: 'https://a.example/1', content_html: '<p>The truce lasts thirty days.' }],
+  });
+  const ninjs = JSON.stringify({
+    uri: 'https://a.example/n',
+    type: 'text',
+    headline: 'Truce',
+    body_text: 'The truce lasts thirty days.',
+  });
+  const lines = '{"url":"https://a.example/1","title":"T","text":"The truce lasts."}\n{"text":"The talks go on."}\n';
+  const message = 'From: Press <press@a.example>\r\nSubject: Truce\r\n\r\nThe truce lasts thirty days.';
+
+  test.each([
+    ['a feed', 'application/rss+xml; charset=utf-8', feed, 2],
+    ['a feed that says it is XML', 'text/xml', feed, 2],
+    ['a JSON Feed', 'application/feed+json', jsonFeed, 1],
+    ['ninjs', 'application/json', ninjs, 1],
+    ['JSON Lines', 'application/x-ndjson', lines, 2],
+    ['a mail', 'message/rfc822', message, 1],
+  ])('%s gives the same documents as outside', async (_, type, text, count) => {
+    const url = 'https://a.example/source';
+    const outside = await unfold({ name: url, bytes: Buffer.from(text), ending: '', type, url });
+    const path = join(folder, 'a.warc.gz');
+    writeFileSync(
+      path,
+      warcOf([responseRecord(url, '', { body: Buffer.from(text), headers: [['content-type', type]] })], true),
+    );
+    const inside: Entry[] = [];
+    const items = new Set<string | null>();
+    for await (const finding of readArchive(path, 'a.warc.gz')) {
+      if (finding.kind === 'issue') throw new Error(finding.issue.message);
+      inside.push(finding.entry);
+      items.add(finding.item);
+    }
+    expect(inside).toEqual(outside.entries);
+    expect([inside.length, items.size]).toEqual([count, count]);
+  });
+
+  test('answers of programs and site maps are passed over without a word', async () => {
+    const answer = (type: string, text: string) =>
+      responseRecord('https://a.example/api', '', { body: Buffer.from(text), headers: [['content-type', type]] });
+    const archive = warcOf(
+      [
+        answer('application/json', '{"user":1}'),
+        answer('application/json', '{broken'),
+        answer('application/xml', '<urlset><url><loc>https://a.example/1</loc></url></urlset>'),
+        answer('text/xml', '<soap/>'),
+      ],
+      true,
+    );
+    expect(await read('a.warc.gz', archive)).toEqual({ urls: [], codes: [], messages: [] });
+  });
+
+  test('damaged records inside a WACZ are passed over and counted', async () => {
+    const broken = Array.from({ length: 40 }, (_, n) => [records[n]!, Buffer.from('WARC/1.0\r\n\r\n')]).flat();
+    const { urls, codes, messages } = await read(
+      'a.wacz',
+      zipOf([
+        ['archive/a.warc', Buffer.concat(broken), true],
+        ['archive/b.warc.gz', warcOf(records.slice(0, 2), true), false],
+      ]),
+    );
+    expect([urls.length, codes.length]).toEqual([42, 21]);
+    expect(messages.at(-1)).toContain('20 more problems');
+  });
+
+  test('of two files of one name in a WACZ the first is read', async () => {
+    const { urls, codes } = await read(
+      'a.wacz',
+      zipOf([
+        ['archive/a.warc', records[0]!, false],
+        ['archive/a.warc', records[1]!, false],
+      ]),
+    );
+    expect([urls.length, codes]).toEqual([1, ['archive-name']]);
   });
 
   test('a changed byte is seen by the digest', async () => {

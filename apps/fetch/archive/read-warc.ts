@@ -85,12 +85,27 @@ async function* readCompressed(window: ByteWindow, limits: WarcLimits): AsyncGen
       damage = null;
     }
     window.drop(member.length);
-    for await (const item of readPlainWarc(openWindow(once(member.bytes)), limits))
-      yield item.kind === 'record'
-        ? { ...item, offset, length: end - offset }
-        : { kind: 'damage', start: offset, end, reason: item.reason };
+    yield* ofMember(member.bytes, offset, end, limits);
   }
   if (damage !== null) yield { kind: 'damage', ...damage, end: window.start() };
+}
+
+/** The records in a member at `[offset, end)` of the file; only after the last of them can reading go on behind it. */
+async function* ofMember(
+  unpacked: Uint8Array,
+  offset: number,
+  end: number,
+  limits: WarcLimits,
+): AsyncGenerator<WarcItem> {
+  let held: WarcItem | null = null;
+  for await (const item of readPlainWarc(openWindow(once(unpacked)), limits)) {
+    if (held !== null) yield held;
+    held =
+      item.kind === 'record'
+        ? { ...item, offset, length: end - offset, next: offset }
+        : { kind: 'damage', start: offset, end, reason: item.reason };
+  }
+  if (held !== null) yield held.kind === 'record' ? { ...held, next: end } : held;
 }
 
 /**
@@ -103,7 +118,7 @@ async function* readWhole(window: ByteWindow, limits: WarcLimits): AsyncGenerato
   try {
     for await (const item of readPlainWarc(openWindow(unpacked), limits))
       yield item.kind === 'record'
-        ? { ...item, offset, length: window.start() - offset }
+        ? { ...item, offset, length: window.start() - offset, next: offset }
         : { kind: 'damage', start: offset, end: window.start(), reason: item.reason };
   } catch {
     while (await window.fill(1)) window.drop(window.bytes().length);
