@@ -2,7 +2,7 @@
 
 import type { Draft } from '../actors/registry.ts';
 import type { ActorKind } from '../actors.ts';
-import { withDeterminer } from './introduce.ts';
+import { withDeterminer } from './reading.ts';
 import type { Context, Resolved } from './resolve.ts';
 import { type DescriptionKind, nounForm } from './words.ts';
 

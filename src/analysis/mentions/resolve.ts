@@ -1,9 +1,9 @@
 // Second reading, top to bottom: who "the envoy", "both leaders", "the ministry", "he", "it" and "who" are, by rules with reasons.
 import type { Mention } from '../mentions.ts';
 import { byDescription } from './descriptions.ts';
-import { type Reading, mention as record } from './introduce.ts';
 import { pair } from './pairs.ts';
 import { pronoun } from './pronouns.ts';
+import { type Reading, mention as record } from './reading.ts';
 import { nominalRole } from './role-nouns.ts';
 import { Salience } from './salience.ts';
 import { speakingPhrase } from './speaking-phrases.ts';

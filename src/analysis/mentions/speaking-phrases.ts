@@ -2,8 +2,8 @@
 import type { Token } from '../../nlp/index.ts';
 import { type Draft, shortName } from '../actors/registry.ts';
 import type { ActorKind } from '../actors.ts';
-import { ownerId, phraseText, withDeterminer } from './introduce.ts';
 import { pronoun } from './pronouns.ts';
+import { ownerId, phraseText, withDeterminer } from './reading.ts';
 import type { Context, Resolved } from './resolve.ts';
 import { nounForm } from './words.ts';
 
