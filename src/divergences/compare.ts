@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../documents/index.ts';
 import { byCodeUnits, byPosition } from '../evidence/index.ts';
 import type { Language } from '../lang/language.ts';
-import { blocsOf, conceptsOf, eventWeights, type Party, type Point, profileOf } from '../points/index.ts';
+import { blocsOf, conceptsOf, eventWeights, type Party, type Point, type Profile, profileOf } from '../points/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { attribution } from './attribution.ts';
 import { copiesOf } from './copies.ts';
@@ -53,7 +53,19 @@ export function compare(
         .map((statement) => profileOf(statement, concepts, blocs)),
     }),
   );
+  const sentenceOf = ({ document, sentence }: Statement): string => `${document} ${sentence}`;
+  const sentences = new Map<string, Profile[]>();
+  for (const { profiles } of matters)
+    for (const profile of profiles) {
+      const key = sentenceOf(profile.statement);
+      const list = sentences.get(key);
+      if (list === undefined) sentences.set(key, [profile]);
+      else list.push(profile);
+    }
+  for (const list of sentences.values()) list.sort((a, b) => a.statement.citation.start - b.statement.citation.start);
   const context: Context = {
+    beside: (statement) =>
+      (sentences.get(sentenceOf(statement)) ?? []).filter((profile) => profile.statement !== statement),
     concepts,
     blocs,
     lexicon: language.lexicon,

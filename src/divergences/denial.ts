@@ -1,12 +1,16 @@
 // denial: one report says that somebody did a thing, another that he did not.
 import type { Profile } from '../points/index.ts';
 import type { Argument } from '../statements/index.ts';
-import { apart, type Context, draft, type Kind, sideOf, type Told } from './matter.ts';
+import { coreOf, sameCore } from './core.ts';
+import { apart, type Context, draft, type Kind, otherDays, sideOf, type Told } from './matter.ts';
+import { isDenied, isFlat } from './negation.ts';
 import { thingOf } from './thing.ts';
 
 /** Divergences of yes and no: the largest of a point, by the party whose act it is. */
 export const denial: Kind = (matter, context) => {
-  const acting = matter.profiles.filter((profile) => saysItsAct(profile, context) && !profile.directive);
+  const acting = matter.profiles.filter(
+    (profile) => saysItsAct(profile, context) && !profile.directive && isFlat(profile, context),
+  );
   const denied = acting.filter((profile) => isDenied(profile, context));
   const affirmed = acting.filter((profile) => !isDenied(profile, context));
   const yes = new Set<Profile>();
@@ -75,29 +79,12 @@ function isCommon({ head }: Argument): boolean {
   return head === head.toLowerCase();
 }
 
-/** Denied, or told as a claim that is called wrong: "called the report that it had … baseless". */
-function isDenied({ statement }: Profile, context: Context): boolean {
-  if (statement.polarity === 'denied') return true;
-  const { governors, terms, predicate } = statement.proposition;
-  const { exact, start } = statement.citation;
-  // "neither the president nor …", "was deemed not credible": the negation stands outside the verb.
-  if (
-    (predicate !== null && !context.concepts.isLight(predicate.lemma) && /^neither\b/i.test(exact)) ||
-    (predicate !== null &&
-      /^\s+(?:as\s+|in\s+)?["“‘']?(?:\p{Ll}+ly\s+)?(?:in\s+)?(?:not|no)\s/u.test(exact.slice(predicate.end - start)))
-  )
-    return true;
-  return (
-    governors.some(({ lemma }) => context.lexicon.claims.includes(lemma)) &&
-    terms.some((term) => context.lexicon.falsehoods.includes(term.lemma))
-  );
-}
-
 /** One act on one thing, both told as done or both as still to be done. */
 function oneDeed(a: Profile, b: Profile, context: Context): boolean {
-  if (a.act !== b.act || isAhead(a) !== isAhead(b)) return false;
+  if (a.act !== b.act || isAhead(a) !== isAhead(b) || otherDays(a, b) || !sameCore(a, b, context)) return false;
   // "agreed" alone denies nothing of what was accepted; two bare acts of one agent, or acts on one thing, are one deed.
   if ([...a.objects].some((key) => b.objects.has(key))) return true;
+  if (coreOf(a).length === 0 && coreOf(b).length === 0) return true;
   if (a.objects.size > 0 || b.objects.size > 0) return false;
   if (a.agentRoots.some((root) => b.agentRoots.includes(root))) return true;
   const [left, right] = [thingOf(a, context), thingOf(b, context)];

@@ -20,6 +20,8 @@ export interface Context {
   readonly rarity: ReadonlyMap<string, number>;
   /** Text of a document by id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The other statements of a statement's sentence, in order. */
+  beside(statement: Statement): readonly Profile[];
 }
 
 /** A divergence that has no id yet. */

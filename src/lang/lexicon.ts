@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly leaning: readonly string[];
   readonly nameless: readonly string[];
   readonly linking: readonly string[];
+  /** Words that open a relative clause: who. */
+  readonly relatives: readonly string[];
   readonly negators: readonly string[];
   readonly conditionals: readonly string[];
   /** Acts whose parties can change places: meet, negotiate, exchange. */
@@ -50,6 +52,8 @@ export interface Lexicon {
   readonly pacts: readonly string[];
   /** How things start, end, wait and are counted. */
   readonly courses: Courses;
+  /** How accounts contradict, blame, lay claim and rate. */
+  readonly disputes: Disputes;
   /** Pairs "wider, narrower" of names for an object: infrastructure, facility. */
   readonly wider: readonly (readonly [string, string])[];
   /** Words by which a claim is called wrong, and nouns of a claim. */
@@ -85,4 +89,12 @@ export interface Courses {
   /** Those of the counted who may be any of the others: people. */
   readonly anyone: readonly string[];
   readonly including: readonly string[];
+}
+
+/** Words by which accounts part. Lower case. */
+export interface Disputes {
+  /** Words that negate what follows; words between a verb and its "not"; adverbs that take the force out of "not". */
+  readonly negations: readonly string[];
+  readonly negationBridges: readonly string[];
+  readonly limitedNegations: readonly string[];
 }

@@ -132,3 +132,6 @@ therefore thus afterwards similarly finally besides
 
 /** Verbs that say no more than that the act named below them is meant: "plans to levy". */
 export const INTENDING = `plan intend aim seek decide prepare expect hope schedule want`;
+
+/** Words that open a relative clause. */
+export const RELATIVES = `who which that whom whose`;

@@ -23,6 +23,7 @@ import {
   TALLYING,
   WIDER_PAIRS,
 } from './lexicon-courses.ts';
+import { LIMITED_NEGATIONS, NEGATION_BRIDGES, NEGATIONS } from './lexicon-disputes.ts';
 import { EVENT_NOUN_PAIRS } from './lexicon-event-nouns.ts';
 import { RANKED_LEMMAS } from './lexicon-ranks.ts';
 import { SYNONYM_LINES } from './lexicon-synonyms.ts';
@@ -48,6 +49,7 @@ import {
   OFFENCES,
   PACTS,
   PARTITIVES,
+  RELATIVES,
   RESTRICTORS,
   SYMMETRIC_ACTS,
   UNDOING,
@@ -88,6 +90,7 @@ export const lexicon: Lexicon = {
   leaning: words(LEANING),
   nameless: words(NAMELESS),
   linking: words(LINKING),
+  relatives: words(RELATIVES),
   negators: words(NEGATORS),
   conditionals: words(CONDITIONALS),
   symmetric: words(SYMMETRIC_ACTS),
@@ -115,6 +118,11 @@ export const lexicon: Lexicon = {
     people: words(PEOPLE),
     anyone: words(ANYONE),
     including: words(INCLUDING),
+  },
+  disputes: {
+    negations: words(NEGATIONS),
+    negationBridges: words(NEGATION_BRIDGES),
+    limitedNegations: words(LIMITED_NEGATIONS),
   },
   wider: entries(WIDER_PAIRS).map(pair),
   falsehoods: words(FALSEHOODS),
