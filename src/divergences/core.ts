@@ -52,6 +52,44 @@ function sameSubject(a: Profile, b: Profile, context: Context): boolean {
   return a.agentRoots.some((root) => b.agentRoots.includes(root)) || left === null || right === null;
 }
 
+/** A noun phrase by its head and all its words, as concepts. */
+interface Thing {
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Whether what two stances are taken on is one thing: a common head, more than one common word, or a plan and what it is a
+ * plan of ("a ceasefire proposal", "the ceasefire").
+ */
+export function sameObject(a: Profile, b: Profile, context: Context): boolean {
+  const ideas = new Set([...context.lexicon.pacts, ...context.lexicon.ideas].map((word) => context.concepts.key(word)));
+  return objectsOf(a, context).some((x) =>
+    objectsOf(b, context).some(
+      (y) =>
+        x.head === y.head ||
+        [...x.words].filter((word) => y.words.has(word)).length > 1 ||
+        (ideas.has(x.head) && x.words.has(y.head)) ||
+        (ideas.has(y.head) && y.words.has(x.head)),
+    ),
+  );
+}
+
+/** What the act takes, or, when that is a clause of its own ("rejected releasing them"), the nouns of the clause. */
+function objectsOf(profile: Profile, context: Context): readonly Thing[] {
+  const key = (lemma: string): string => context.concepts.key(lemma);
+  const { terms, predicate } = profile.statement.proposition;
+  const core = coreOf(profile).map(({ head, lemmas }) => ({ head: key(head), words: new Set(lemmas.map(key)) }));
+  if (predicate === null || coreOf(profile).some(({ start }) => start >= predicate.end)) return core;
+  const words = new Set(
+    terms.filter(({ start }) => start >= predicate.end).map(({ lemma, pos }) => context.concepts.key(lemma, pos)),
+  );
+  const below = terms
+    .filter(({ start, pos, lemma }) => start >= predicate.end && pos === 'NOUN' && !context.concepts.isLight(lemma))
+    .map(({ lemma }) => ({ head: key(lemma), words }));
+  return [...core, ...below];
+}
+
 /** Heads that are one concept or name one party; words of two heads that are synonyms of what is agreed count as one. */
 function meet(x: Argument, y: Argument, a: Profile, b: Profile, context: Context): boolean {
   const key = (lemma: string): string => context.concepts.key(lemma);

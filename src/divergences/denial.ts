@@ -100,6 +100,8 @@ function contrary(a: Profile, b: Profile, context: Context): boolean {
   if (a.act === null || b.act === null || !context.concepts.opposed(a.act, b.act)) return false;
   const favour = context.lexicon.favour.map((word) => context.concepts.key(word, 'VERB'));
   if (!favour.includes(a.act) || favour.includes(b.act)) return false;
+  // Whose refusal it is must be said: that of another is a position, no denial.
+  if (!a.agentRoots.some((root) => b.agentRoots.includes(root))) return false;
   return [...a.objects].some((key) => b.objects.has(key));
 }
 

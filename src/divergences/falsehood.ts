@@ -47,8 +47,9 @@ export function falsehoods(matters: readonly Matter[], context: Context): Draft[
 /** Whether a statement, on somebody's authority, calls what was said before it wrong. */
 function callsFalse(profile: Profile, context: Context): boolean {
   const { statement } = profile;
-  const { predicate, arguments: args, terms, negated } = statement.proposition;
-  if (statement.chain.at(-1)?.source == null || predicate === null || negated) return false;
+  const { predicate, arguments: args, terms, negated, modality } = statement.proposition;
+  // "It would be wrong to …" judges a deed, not a claim.
+  if (statement.chain.at(-1)?.source == null || predicate === null || negated || modality !== null) return false;
   const subject = args.find(({ role }) => role === 'agent' || role === 'patient');
   if (subject === undefined) return false;
   const pointing =

@@ -2,6 +2,7 @@
 //
 // The two stances are two acts, so they are often two points; they are one matter when they share what they are about.
 import type { Profile } from '../points/index.ts';
+import { coreOf, sameObject } from './core.ts';
 import { type Context, type Draft, draft, type Matter, sideOf, type Told } from './matter.ts';
 import { contrary, wishOf } from './wishes.ts';
 
@@ -22,6 +23,8 @@ interface Placed {
 
 interface Stand extends Placed {
   readonly who: string;
+  /** The act it is taken on ("agreed to halt the raids"); null when it is taken on a thing. */
+  readonly deed: string | null;
   readonly sign: 1 | -1;
 }
 
@@ -35,12 +38,13 @@ export function positions(matters: readonly Matter[], context: Context): Draft[]
   const drafts: Draft[] = [];
   for (const first of pro) {
     if (!open.has(first)) continue;
-    const against = contra.filter((stand) => stand.who !== first.who && aboutOne(first, stand, context));
+    const against = contra.filter((stand) => stand.who !== first.who && onOneThing(first, stand, context));
     if (against.length === 0) continue;
     // A party that is also for it in this very point has changed its mind or is misread: no position.
     const right = against.filter(({ who }) => !pro.some((stand) => stand.who === who && stand.matter === first.matter));
     const left = pro.filter(
-      (stand) => !right.some(({ who }) => who === stand.who) && right.some((other) => aboutOne(stand, other, context)),
+      (stand) =>
+        !right.some(({ who }) => who === stand.who) && right.some((other) => onOneThing(stand, other, context)),
     );
     for (const stand of left) open.delete(stand);
     if (left.length === 0 || right.length === 0) continue;
@@ -103,6 +107,8 @@ function reader(context: Context): (profile: Profile, matter: Matter) => Stand[]
       return lemma !== predicate?.lemma && ((verb !== undefined && verb !== lemma) || pacts.has(lemma));
     };
     let sign = 0;
+    /** The act that takes the stand; any other act of the clause is what it is taken on. */
+    let stanceOf: string | null = null;
     const undergoer = profile.statement.proposition.arguments.find(
       ({ role, actors }) => role === 'patient' && actors.length > 0,
     );
@@ -113,8 +119,10 @@ function reader(context: Context): (profile: Profile, matter: Matter) => Stand[]
       // What is reported is somebody's claim: whoever rejects the claim does not reject the deed.
       if (REPORTING.has(act.force ?? '') || isNounOf(act.lemma)) break;
       const concept = key(act.lemma);
-      if (sign === 0) sign = favour.has(concept) ? 1 : against.has(concept) ? -1 : 0;
-      else if (against.has(concept) || undone.has(concept)) sign = -sign;
+      if (sign === 0) {
+        sign = favour.has(concept) ? 1 : against.has(concept) ? -1 : 0;
+        if (sign !== 0) stanceOf = concept;
+      } else if (against.has(concept) || undone.has(concept)) sign = -sign;
       if (sign !== 0 && act.negated) sign = -sign;
       if (sign !== 0 && act.agents[0] !== undefined) who = act.agents[0];
     }
@@ -134,11 +142,23 @@ function reader(context: Context): (profile: Profile, matter: Matter) => Stand[]
       const turned = negated !== undone.has(key(predicate.lemma));
       if (below !== undefined) sign = favour.has(key(below.lemma)) !== turned ? 1 : -1;
     }
-    // Who demands that another give a thing up is against it himself.
-    if (profile.directive && link?.source) who = link.source;
+    // Who demands another's act wants that act, whatever stand the act itself would take.
+    const demanded = profile.directive && link?.source !== undefined && link.source !== null;
+    if (demanded) who = link.source;
+    if (demanded && stanceOf === profile.act) stanceOf = null;
     if (sign === 0 || who === null) return [];
-    return [{ profile, matter, who: context.blocs.root(who), sign: sign > 0 ? 1 : -1 }];
+    // "The world condemned it" is nobody's position; who rejects a claim takes no stand on what it is about.
+    if (['unnamed', 'medium'].includes(context.blocs.party(who)?.kind ?? 'unnamed')) return [];
+    if (coreOf(profile).some(({ head }) => context.lexicon.claims.includes(head))) return [];
+    const deed = stanceOf !== null && stanceOf !== profile.act ? profile.act : null;
+    return [{ profile, matter, who: context.blocs.root(who), deed, sign: sign > 0 ? 1 : -1 }];
   };
+}
+
+/** Two stands are taken on one deed, or on things with a common head, with enough else in common. */
+function onOneThing(a: Stand, b: Stand, context: Context): boolean {
+  if (a.deed !== null && b.deed !== null && a.deed !== b.deed) return false;
+  return aboutOne(a, b, context) && sameObject(a.profile, b.profile, context);
 }
 
 /** Two stances share their object: names, dates and the stances themselves aside, what they speak of weighs enough. */

@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly undoing: readonly string[];
   /** Nouns of what is agreed, which carry clauses of their own: deal, accord. */
   readonly pacts: readonly string[];
+  /** Nouns of what is thought up and put to others, which carry clauses of their own: proposal, plan. */
+  readonly ideas: readonly string[];
   /** How things start, end, wait and are counted. */
   readonly courses: Courses;
   /** How accounts contradict, blame, lay claim and rate. */

@@ -73,7 +73,7 @@ accept agree approve support endorse welcome favour consent embrace adopt ratify
 
 /** Acts of a party that comes down against. */
 export const AGAINST = `
-reject refuse decline oppose veto rebuff spurn condemn denounce
+reject refuse decline oppose veto rebuff spurn condemn dismiss
 `;
 
 /** Verbs of saying by which one party demands the act of another. */
@@ -87,6 +87,9 @@ export const UNDOING = `stop cease halt fail refuse decline`;
 
 /** Nouns of what is agreed. */
 export const PACTS = `deal agreement accord pact treaty arrangement framework`;
+
+/** Nouns of what is thought up and put to others. */
+export const IDEAS = `proposal plan offer initiative idea suggestion draft blueprint outline roadmap formula request`;
 
 /** Words for a part of what is meant. */
 export const PARTITIVES = `some part several certain most half partly`;

@@ -36,6 +36,7 @@ import {
   DISAPPROVING,
   DISTANCES,
   FAVOUR,
+  IDEAS,
   INITIATING,
   INSISTING,
   INTENDING,
@@ -101,6 +102,7 @@ export const lexicon: Lexicon = {
   binding: words(BINDING),
   undoing: words(UNDOING),
   pacts: words(PACTS),
+  ideas: words(IDEAS),
   courses: {
     starting: words(STARTING),
     running: words(RUNNING),
