@@ -3,6 +3,7 @@ import type { TimeExpression } from '../analysis/index.ts';
 import { cite } from '../evidence/index.ts';
 import type { Attribution } from './attribution.ts';
 import { factualityOf } from './factuality.ts';
+import { F2_POST } from './frames/post.ts';
 import { propositionOf } from './proposition.ts';
 import { quotedShare, type Reading } from './reading.ts';
 import { speechActOf } from './speech-act.ts';
@@ -89,9 +90,10 @@ function saidWhen(reading: Reading, cue: number): TimeExpression | null {
   return null;
 }
 
-/** PARC: direct when all words stand in quotation marks, mixed when some do, indirect when none does. */
+/** PARC: direct when all words stand in quotation marks or in a post, mixed when some do, indirect when none does. */
 function formOf(reading: Reading, unit: Unit, attributions: readonly Attribution[]): Form {
   if (attributions.length === 0) return 'own-voice';
+  if (attributions.at(-1)?.rule === F2_POST.rule) return 'direct';
   const share = quotedShare(reading, unit);
   return share === 1 ? 'direct' : share > 0 ? 'mixed' : 'indirect';
 }

@@ -12,6 +12,7 @@ import { continuation } from './frames/continuation.ts';
 import { echoedQuotations } from './frames/echo.ts';
 import { describedHeadlineSources } from './frames/headline-echo.ts';
 import { interposedAttribution } from './frames/interposed.ts';
+import { postAttribution } from './frames/post.ts';
 import { quotationAttributions } from './frames/quoted.ts';
 import { record } from './frames/relation.ts';
 import { openReading, type Reading } from './reading.ts';
@@ -46,6 +47,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
   const tokens = reading.doc.tokens.slice(sentence.startToken, sentence.endToken);
   const block = reading.analysis.document.blocks[sentence.block]?.kind;
   // 1. Sources named apart from any verb come first: they are the outermost mouth.
+  add(postAttribution(reading, sentence));
   for (const token of tokens) {
     add(accordingTo(reading, sentence, token));
     add(asPutAttribution(reading, sentence, token));
