@@ -97,7 +97,7 @@ function evidenceAt(folder: string) {
 /** The pages that a feed, sitemap or list of reports or feeds names; none for a page. */
 async function linksOf(source: Source): Promise<string[]> {
   const kind = kindOf(source.bytes, source.ending, source.type);
-  if (kind !== 'feed' && kind !== 'json' && kind !== 'lines' && kind !== 'gzip') return [];
+  if (!['feed', 'json', 'lines', 'gzip', 'zstd'].includes(kind)) return [];
   const { entries, links } = await unfold(source);
   return [...entries.flatMap(({ given }) => (given.url === undefined ? [] : [given.url])), ...links];
 }

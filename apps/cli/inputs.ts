@@ -161,10 +161,10 @@ async function entriesOf(
   return { entries: read.entries, issues: [...issues, ...read.issues] };
 }
 
-/** The ending of a name in lower case; that of `a.warc.gz` is `.warc`, of `a.xml.gz` `.xml`. */
+/** The ending of a name in lower case; that of `a.warc.gz` is `.warc`, of `a.xml.zst` `.xml`. */
 function endingOf(path: string): string {
   const ending = extname(path).toLowerCase();
-  return ending === '.gz' ? extname(path.slice(0, -3)).toLowerCase() : ending;
+  return ending === '.gz' || ending === '.zst' ? extname(path.slice(0, -ending.length)).toLowerCase() : ending;
 }
 
 /** Whether a file is an archive, by its name and first bytes: such files are read as streams, whatever their size. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Site, startSite } from '../../test/helpers/site.ts';
+import { ZSTD_SAMPLES } from '../../test/helpers/zstd-samples.ts';
 import { openEvidence } from './evidence.ts';
 import { FetchError } from './fetch-error.ts';
 import { createFetcher, type Fetcher, type FetcherOptions } from './fetcher.ts';
@@ -56,7 +57,20 @@ async function failure(path: string, options: FetcherOptions = {}): Promise<stri
   }
 }
 
+const packedByZstd = (name: string) => readFileSync(join(import.meta.dirname, '../../test/fixtures/zstd', name));
+
 describe('content codings', () => {
+  test('zstd is asked for and taken off', async () => {
+    let accepted: string | string[] | undefined;
+    site.pages.set('/a', (request, response) => {
+      accepted = request.headers['accept-encoding'];
+      response.writeHead(200, { 'content-encoding': 'zstd' }).end(packedByZstd('prose-3.zst'));
+    });
+    const { body } = await fetcher().fetch(`${site.origin}/a`);
+    expect(accepted).toContain('zstd');
+    expect(Buffer.compare(body, ZSTD_SAMPLES['prose-3.zst']!)).toBe(0);
+  });
+
   const words = 'The talks ended at noon. '.repeat(400);
   test.each([
     ['gzip', gzipSync(words)],
@@ -79,6 +93,9 @@ describe('content codings', () => {
     ['gzip', gzipSync('a'.repeat(999)).subarray(0, 20), 'encoding'],
     ['gzip', Buffer.from('not packed at all'), 'encoding'],
     ['compress', Buffer.from('a'), 'encoding'],
+    ['zstd', Buffer.concat(Array.from({ length: 20 }, () => packedByZstd('zeros-9.zst'))), 'too-large'],
+    ['zstd', packedByZstd('prose-3.zst').subarray(0, 300), 'encoding'],
+    ['zstd', packedByZstd('with-dictionary.zst'), 'encoding'],
     ['identity', Buffer.alloc(10_000_001), 'too-large'],
   ])('%s of what is hostile or damaged is refused (%#)', async (coding, bytes, code) => {
     site.pages.set('/a', (_, response) => response.writeHead(200, { 'content-encoding': coding }).end(bytes));

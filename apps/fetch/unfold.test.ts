@@ -1,7 +1,10 @@
 // What something is, and the reports in it: mail, PDF, charsets of connections, packed files.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pdfOf } from '../../test/helpers/pdf-file.ts';
+import { ZSTD_SAMPLES } from '../../test/helpers/zstd-samples.ts';
 import { kindOf, unfold } from './unfold.ts';
 
 const bytes = (text: string) => Buffer.from(text);
@@ -91,6 +94,14 @@ test('the charset of the connection counts when the bytes are not UTF-8', async 
     words((await unfold({ name: 'a', bytes: page, ending: '', type })).entries[0]?.bytes);
   expect(await read('text/html; charset="windows-1251"')).toBe('<p>Привет');
   expect(await read('text/html; charset=no-such')).toBe(words(page));
+});
+
+test('a file packed by Zstandard is what is in it', async () => {
+  const packed = readFileSync(join(import.meta.dirname, '../../test/fixtures/zstd/prose-3.zst'));
+  const { entries } = await unfold({ name: 'a.txt.zst', bytes: packed, ending: '.txt' });
+  expect(entries.map(({ format, bytes: of }) => [format, of.length])).toEqual([
+    ['text', ZSTD_SAMPLES['prose-3.zst']!.length],
+  ]);
 });
 
 test('a packed file is what is in it', async () => {

@@ -4,6 +4,7 @@ import {
   decodeMarkup,
   type Entry,
   givenOf,
+  isZstd,
   parseJson,
   readJsonFeed,
   readNewsJson,
@@ -43,6 +44,7 @@ export type SourceKind =
   | 'pdf'
   | 'archive'
   | 'gzip'
+  | 'zstd'
   | 'other';
 
 const TEXT_ENDINGS: Readonly<Record<string, SourceKind>> = {
@@ -73,7 +75,7 @@ const TYPES: readonly (readonly [RegExp, SourceKind])[] = [
   [/^text\/plain/i, 'text'],
 ];
 /** Endings of files that may hold reports, for reading folders. */
-export const READABLE = new Set([...Object.keys(TEXT_ENDINGS), '.pdf', '.warc', '.wacz', '.gz']);
+export const READABLE = new Set([...Object.keys(TEXT_ENDINGS), '.pdf', '.warc', '.wacz', '.gz', '.zst']);
 
 /** Tells what something is. `json` as an ending alone is not believed: such a file must also begin like JSON. */
 export function kindOf(bytes: Uint8Array, ending: string, type = ''): SourceKind {
@@ -81,6 +83,7 @@ export function kindOf(bytes: Uint8Array, ending: string, type = ''): SourceKind
   if (head.startsWith('%PDF-')) return 'pdf';
   if (ending === '.warc' || ending === '.wacz') return 'archive';
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip';
+  if (isZstd(bytes, 0)) return 'zstd';
   if (/^WARC\/1\.\d\r?\n/.test(head)) return 'archive';
   if (head.startsWith('PK\u0003\u0004')) return 'other';
   const named = TEXT_ENDINGS[ending];
@@ -114,7 +117,7 @@ function rootElement(head: string): string | null {
   }
 }
 
-/** Most bytes a .gz may unpack to. */
+/** Most bytes a .gz or .zst may unpack to. */
 const MOST_UNPACKED = 100_000_000;
 
 /** The reports in something; when there are none, an issue or a link says why. */
@@ -140,11 +143,12 @@ async function takeApart(source: Source): Promise<Unfolded> {
         const { pdfText } = await import('./pdf.ts');
         return one({ ...own, bytes: new TextEncoder().encode(await pdfText(bytes)), format: 'text' });
       }
-      case 'gzip': {
+      case 'gzip':
+      case 'zstd': {
         const { decodeBody } = await import('./decode-body.ts');
-        const plain = await decodeBody(bytes, 'gzip', MOST_UNPACKED);
-        if (plain[0] === 0x1f && plain[1] === 0x8b) return none(name, 'it is packed more than once');
-        return takeApart({ ...source, bytes: plain, type: /gzip/.test(type) ? '' : type });
+        const plain = await decodeBody(bytes, kind, MOST_UNPACKED);
+        if (/^(?:gzip|zstd)$/.test(kindOf(plain, ending))) return none(name, 'it is packed more than once');
+        return takeApart({ ...source, bytes: plain, type: /gzip|zstd/.test(type) ? '' : type });
       }
       case 'mail': {
         const { mailEntry } = await import('./mail.ts');

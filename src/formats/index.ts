@@ -13,3 +13,5 @@ export { isAllowed, type Robots, readRobots } from './robots.ts';
 export { headEnd, isMagic, MAGIC_BYTES, MOST_HEAD_BYTES, readHead, uriField, type WarcHead } from './warc/header.ts';
 export { type HttpMessage, readHttpMessage, unchunk } from './warc/http-message.ts';
 export { httpResponseBlock, type WarcRecord, writeRecord } from './warc/write-record.ts';
+export { ZstdError } from './zstd/bits.ts';
+export { frameLength, isSkippable, isZstd, unzstd } from './zstd/frame.ts';

@@ -1,24 +1,37 @@
 // One gzip member out of a file of many (RFC 1952): where it ends, what is in it, whether its checksum holds.
-import { crc32, inflateRawSync } from 'node:zlib';
+import { constants, crc32, gunzipSync, inflateRawSync } from 'node:zlib';
+import { isMagic } from '../../../src/formats/index.ts';
+import type { Member, Packing } from './packing.ts';
 
-/** A member, or why there is none: `more` when its end was not among the bytes, `large` when it unpacks to too much. */
-export type GzipMember =
-  | { readonly kind: 'whole'; readonly bytes: Uint8Array; readonly length: number }
-  | { readonly kind: 'more' }
-  | { readonly kind: 'large' }
-  | { readonly kind: 'damaged'; readonly reason: string };
+/** Archives whose records are gzip members. */
+export const GZIP: Packing = {
+  named: 'gzip member',
+  magic: 0x1f,
+  isAt: isGzip,
+  beginsRecord,
+  readMember: readGzipMember,
+};
 
 const TRAILER = 8;
 /** Bytes unpacked at a time; pages of news have 50 to 200 KB, zlib's own 16 KB would be joined many times over. */
 const CHUNK = 65_536;
 
 /** Whether the fixed part of a gzip header stands at a place: magic, deflate, no reserved flags. */
-export function isGzip(bytes: Uint8Array, at: number): boolean {
+function isGzip(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8 && (bytes[at + 3] ?? 255) < 0x20;
 }
 
+/** Whether the first unpacked bytes are a WARC version line; most places that look like a gzip header are chance. */
+function beginsRecord(bytes: Uint8Array): boolean {
+  try {
+    return isMagic(gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }), 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Reads the member at the start of `bytes`, unpacking at most `most` bytes. */
-export function readGzipMember(bytes: Uint8Array, most: number): GzipMember {
+function readGzipMember(bytes: Uint8Array, most: number): Member {
   const header = headerLength(bytes);
   if (header === null) return { kind: 'more' };
   let unpacked: { readonly buffer: Uint8Array; readonly used: number };

@@ -48,7 +48,7 @@ export async function* readWacz(
     const digests = await digestsOf(zip, entries);
     const names = new Set(entries.slice(0, first).map(({ fileName }) => fileName));
     for (const entry of entries.slice(first)) {
-      if (!/\.warc(?:\.gz)?$/i.test(entry.fileName)) continue;
+      if (!/\.warc(?:\.gz|\.zst)?$/i.test(entry.fileName)) continue;
       const part = `${name}/${entry.fileName}`;
       const odd = !isSafeName(entry.fileName)
         ? 'its name leads out of the archive'

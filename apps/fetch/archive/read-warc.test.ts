@@ -1,5 +1,5 @@
 // Archives whole and damaged: every record that can be had is had, every byte that cannot is named.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, crc32, deflateRawSync, gzipSync } from 'node:zlib';
@@ -223,6 +223,24 @@ describe('reports in archives', () => {
       }
     }
     expect([...urls]).toEqual(Array.from({ length: COUNT }, (_, n) => `https://news.example/day/${n}`));
+  });
+
+  const zst = readFileSync(join(import.meta.dirname, '../../../test/fixtures/zstd/pages.warc.zst'));
+  const six = Array.from({ length: 6 }, (_, n) => `https://news.example/day/${n}`);
+  const from2 = zst.indexOf(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), 600);
+  test('a file of Zstandard frames is read, in a WACZ as well', async () => {
+    expect(await read('a.warc.zst', zst)).toEqual({ urls: six, codes: [], messages: [] });
+    expect((await read('a.wacz', zipOf([['archive/a.warc.zst', zst, false]]))).urls).toEqual(six);
+  });
+  test('a damaged Zstandard frame costs itself', async () => {
+    const { urls, codes } = await read('a.warc.zst', Uint8Array.from(zst).fill(0, from2, from2 + 40));
+    expect([urls.length, codes]).toEqual([5, ['archive-damage']]);
+  });
+  test('frames that need a dictionary are one problem', async () => {
+    const one = readFileSync(join(import.meta.dirname, '../../../test/fixtures/zstd/with-dictionary.zst'));
+    const { urls, messages } = await read('a.warc.zst', Buffer.concat([one, one, one]));
+    expect([urls.length, messages.length]).toEqual([0, 1]);
+    expect(messages[0]).toContain('dictionary');
   });
 
   test('one record a member is never read twice', async () => {

@@ -1,11 +1,13 @@
 // Reads WARC files of any size, plain or compressed record by record, and never loses its way: damage is named, the rest is read.
 import { pipeline, Readable } from 'node:stream';
-import { constants, createGunzip, gunzipSync } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import { isMagic, MAGIC_BYTES } from '../../../src/formats/index.ts';
 import { type ByteWindow, openWindow } from './byte-window.ts';
-import { isGzip, readGzipMember } from './gzip-member.ts';
+import { GZIP } from './gzip-member.ts';
+import type { Packing } from './packing.ts';
 import { readPlainWarc } from './read-plain-warc.ts';
 import { WARC_LIMITS, type WarcItem, type WarcLimits } from './warc-item.ts';
+import { ZSTD } from './zstd-member.ts';
 
 /** Compressed bytes that are there before a member is tried; most end within them. */
 const FIRST_LOOK = 1 << 17;
@@ -27,35 +29,39 @@ export async function* readWarc(
   first = 0,
 ): AsyncGenerator<WarcItem> {
   const window = openWindow(source, first);
-  if (await isCompressed(window)) yield* readCompressed(window, limits);
-  else yield* readPlainWarc(window, limits);
+  const packing = await packingOf(window);
+  if (packing === null) yield* readPlainWarc(window, limits);
+  else yield* readCompressed(window, packing, limits);
 }
 
-/** Whether a file is compressed; when its first bytes are damaged, by what is recognised first after them. */
-async function isCompressed(window: ByteWindow): Promise<boolean> {
+const PACKINGS = [GZIP, ZSTD];
+
+/** How a file is compressed, if it is; when its first bytes are damaged, by what is recognised first after them. */
+async function packingOf(window: ByteWindow): Promise<Packing | null> {
   await window.fill(MAGIC_BYTES);
-  if (isGzip(window.bytes(), 0)) return true;
-  if (isMagic(window.bytes(), 0)) return false;
+  if (isMagic(window.bytes(), 0)) return null;
+  for (const packing of PACKINGS) if (packing.isAt(window.bytes(), 0)) return packing;
   await window.fill(FAR_LOOK);
   const bytes = window.bytes();
   for (let at = 0; at < bytes.length; at++) {
-    if (isMagic(bytes, at)) return false;
-    if (isGzip(bytes, at) && beginsRecord(bytes.subarray(at, at + LOOK))) return true;
+    if (isMagic(bytes, at)) return null;
+    for (const packing of PACKINGS)
+      if (packing.isAt(bytes, at) && packing.beginsRecord(bytes.subarray(at, at + LOOK))) return packing;
   }
-  return false;
+  return null;
 }
 
-async function* readCompressed(window: ByteWindow, limits: WarcLimits): AsyncGenerator<WarcItem> {
+async function* readCompressed(window: ByteWindow, packing: Packing, limits: WarcLimits): AsyncGenerator<WarcItem> {
   const most = limits.blockBytes + HEAD_ROOM;
   let damage: { start: number; reason: string } | null = null;
   while (await window.fill(1)) {
     await window.fill(FIRST_LOOK);
-    if (!isGzip(window.bytes(), 0)) {
-      damage ??= { start: window.start(), reason: 'no gzip member begins there' };
-      await toNextMember(window);
+    if (!packing.isAt(window.bytes(), 0)) {
+      damage ??= { start: window.start(), reason: `no ${packing.named} begins there` };
+      await toNextMember(window, packing);
       continue;
     }
-    let member = readGzipMember(window.bytes(), most);
+    let member = packing.readMember(window.bytes(), most);
     for (let least = FIRST_LOOK; member.kind === 'more'; least *= 2) {
       const held = window.bytes().length;
       if (least <= held) continue;
@@ -63,7 +69,7 @@ async function* readCompressed(window: ByteWindow, limits: WarcLimits): AsyncGen
       if (held > 2 * most) break;
       await window.fill(least);
       if (window.bytes().length === held) break;
-      member = readGzipMember(window.bytes(), most);
+      member = packing.readMember(window.bytes(), most);
     }
     if (member.kind === 'large') {
       if (damage !== null) yield { kind: 'damage', ...damage, end: window.start() };
@@ -73,10 +79,10 @@ async function* readCompressed(window: ByteWindow, limits: WarcLimits): AsyncGen
     if (member.kind !== 'whole') {
       damage ??= {
         start: window.start(),
-        reason: member.kind === 'damaged' ? member.reason : 'the gzip member is cut off',
+        reason: member.kind === 'damaged' ? member.reason : `the ${packing.named} is cut off`,
       };
       window.drop(1);
-      await toNextMember(window);
+      await toNextMember(window, packing);
       continue;
     }
     const { start: offset, end } = { start: window.start(), end: window.start() + member.length };
@@ -134,25 +140,16 @@ async function* readWhole(window: ByteWindow, limits: WarcLimits): AsyncGenerato
 }
 
 /** Moves to the next place where a gzip member begins that unpacks to a WARC record, or to the end. */
-async function toNextMember(window: ByteWindow): Promise<void> {
+async function toNextMember(window: ByteWindow, packing: Packing): Promise<void> {
   while (await window.fill(1)) {
     const more = await window.fill(STEP);
     const bytes = window.bytes();
     const last = more ? bytes.length - LOOK : bytes.length;
-    let at = bytes.indexOf(0x1f);
-    while (at >= 0 && at < last && !(isGzip(bytes, at) && beginsRecord(bytes.subarray(at, at + LOOK))))
-      at = bytes.indexOf(0x1f, at + 1);
+    let at = bytes.indexOf(packing.magic);
+    while (at >= 0 && at < last && !(packing.isAt(bytes, at) && packing.beginsRecord(bytes.subarray(at, at + LOOK))))
+      at = bytes.indexOf(packing.magic, at + 1);
     window.drop(at < 0 ? bytes.length : Math.min(at, Math.max(last, 0)));
     if (at >= 0 && at < last) return;
-  }
-}
-
-/** Whether the first unpacked bytes are a WARC version line; most places that look like a gzip header are chance. */
-function beginsRecord(bytes: Uint8Array): boolean {
-  try {
-    return isMagic(gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }), 0);
-  } catch {
-    return false;
   }
 }
 
