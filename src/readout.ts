@@ -7,6 +7,7 @@ import { byCodeUnits, type Issue, ReadoutError } from './evidence/index.ts';
 import type { GivenActor } from './lang/given-actor.ts';
 import type { Language } from './lang/language.ts';
 import { record } from './ledger/index.ts';
+import { copiedIn, trace } from './lineage/index.ts';
 import { align } from './points/index.ts';
 import { attribute, withParties } from './statements/index.ts';
 import { order } from './timeline/index.ts';
@@ -29,7 +30,8 @@ export interface ReconstructOptions {
 
 /**
  * Reconstructs one event from its reports. Pure and deterministic: the same documents in any order give the same dossier.
- * Documents must have distinct ids. Throws `actors-invalid` when the given actors cannot be joined to the gazetteer.
+ * Documents must have distinct ids. Those that are left out (another language) are kept in the dossier and not analysed.
+ * Throws `actors-invalid` when the given actors cannot be joined to the gazetteer.
  */
 export function reconstruct(unordered: readonly SourceDocument[], options: ReconstructOptions): Dossier {
   const { parse } = options;
@@ -37,7 +39,8 @@ export function reconstruct(unordered: readonly SourceDocument[], options: Recon
   const wrong = known.issues.find(({ severity }) => severity === 'error');
   if (wrong !== undefined) throw new ReadoutError('actors-invalid', wrong.message);
   const language: Language = { ...options.language, gazetteer: known.gazetteer };
-  const documents = [...unordered].sort((a, b) => byCodeUnits(a.id, b.id));
+  const all = [...unordered].sort((a, b) => byCodeUnits(a.id, b.id));
+  const documents = all.filter(({ leftOut }) => leftOut === null);
 
   // 1–3, per document: read, then say who says what.
   const analyses = documents.map((document) => analyse(document, parse, language));
@@ -52,8 +55,14 @@ export function reconstruct(unordered: readonly SourceDocument[], options: Recon
   const party = (document: string, actor: string) => partyOf.get(`${document}\u0000${actor}`) ?? actor;
   const statements = documents.flatMap(({ id }, i) => withParties(attributed[i] ?? [], id, party));
 
+  // Which texts are copies, which is the primary one: before points, since a copy is no second witness.
+  const quotations = new Map(analyses.map((analysis) => [analysis.document.id, analysis.quotations]));
+  const told = all.map((document) => ({ document, quotations: quotations.get(document.id) ?? [] }));
+  const lineage = trace(told, parties, language);
+  const copied = copiedIn(lineage);
+
   // 4–5, per event: what it is about, where accounts part, what is owed, when.
-  const points = align(statements, parties, documents, language);
+  const points = align(statements, parties, documents, language, copied);
   const divergences = compare(points, statements, parties, documents, language);
   const commitments = record(statements, points, documents, language, parties);
   const timeline = order(statements, points, documents, commitments);
@@ -61,5 +70,16 @@ export function reconstruct(unordered: readonly SourceDocument[], options: Recon
   // 6: one checked record of it all, with what the given actors changed for those that occur.
   const occurring = new Set(parties.map(({ id }) => id));
   const issues = [...(options.issues ?? []), ...known.issues.filter(({ subject }) => occurring.has(subject))];
-  return assemble({ ...options, issues, documents, parties, statements, points, divergences, commitments, timeline });
+  return assemble({
+    ...options,
+    issues,
+    documents: all,
+    lineage,
+    parties,
+    statements,
+    points,
+    divergences,
+    commitments,
+    timeline,
+  });
 }

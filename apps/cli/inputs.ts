@@ -1,7 +1,7 @@
 // From the paths and URLs on the command line to documents in memory: folders, feeds, archives and lists taken apart, sizes bounded,
 // each problem one clear line.
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import {
   DEFAULT_MAX_BYTES,
@@ -19,6 +19,8 @@ import { problem, readBounded, unreadable } from './read-bounded.ts';
 export interface InputOptions extends PageOptions {
   /** Path of the metadata file (`--documents FILE.json`). */
   readonly documents?: string;
+  /** Path or URL of the primary text, one more report (`--primary`). */
+  readonly primary?: string;
   /** Largest document in bytes. */
   readonly maxBytes?: number;
   /** Most documents of one run. */
@@ -45,6 +47,7 @@ const METADATA = z.array(
       .optional(),
     title: z.string().max(2000).optional(),
     url: z.url({ protocol: /^https?$/ }).optional(),
+    primary: z.boolean().optional(),
   }),
 );
 
@@ -64,13 +67,17 @@ interface Incoming extends Omit<Entry, 'stem'> {
  * unless another file is named. Feeds, archives and lists give every report in them. Never throws for what is in the files or on
  * the web: problems are issues.
  */
-export async function readInputs(paths: readonly string[], options: InputOptions = {}): Promise<Inputs> {
+export async function readInputs(named: readonly string[], options: InputOptions = {}): Promise<Inputs> {
   const issues: Issue[] = [];
+  const { primary } = options;
+  // The primary text comes first; where a folder holds it too, it is read once.
+  const paths = primary === undefined ? named : [primary, ...named.filter((path) => path !== primary)];
   const metadataFiles = new Set<string>(options.documents === undefined ? [] : [options.documents]);
   const pages = await readPages(paths.filter(isUrl), options);
   const found = paths.flatMap((path) =>
     isUrl(path) ? [{ path, name: path }] : expand(path, options, metadataFiles, issues),
   );
+  const alone = found.filter(({ path }, i) => i === 0 || primary === undefined || !isSameFile(path, primary));
   const given = [...metadataFiles].flatMap((file) => readMetadata(file, issues));
   const limit = options.maxDocuments ?? DEFAULT_MAX_DOCUMENTS;
 
@@ -79,8 +86,8 @@ export async function readInputs(paths: readonly string[], options: InputOptions
   const ids = new Set<string>();
   let count = 0;
   // Archives are read as one, so that the states of a page that several of them hold come together.
-  const archives = found.filter(({ path }) => path !== '-' && !pages.has(path) && isArchive(path));
-  for (const source of found) {
+  const archives = alone.filter(({ path }) => path !== '-' && !pages.has(path) && isArchive(path));
+  for (const source of alone) {
     if (archives.includes(source) && source !== archives[0]) continue;
     const read =
       pages.get(source.path) ??
@@ -88,7 +95,7 @@ export async function readInputs(paths: readonly string[], options: InputOptions
     issues.push(...read.issues);
     for (const entry of read.entries) {
       if (++count > limit) continue;
-      take(entry);
+      take(entry, source.path === primary);
     }
   }
   if (count > limit) {
@@ -111,7 +118,7 @@ export async function readInputs(paths: readonly string[], options: InputOptions
   }
   return { inputs, issues };
 
-  function take({ stem, name, bytes, format, given: known }: Incoming): void {
+  function take({ stem, name, bytes, format, given: known }: Incoming, isPrimary: boolean): void {
     const key = sha256(bytes);
     const twin = seen.get(key);
     if (twin !== undefined) {
@@ -125,9 +132,13 @@ export async function readInputs(paths: readonly string[], options: InputOptions
     }
     seen.set(key, name);
     const id = uniqueId(stem, ids);
-    const said = { ...known, ...given.find((entry) => entry.id === id), id };
+    const said = { ...known, ...given.find((entry) => entry.id === id), id, ...(isPrimary ? { primary: true } : {}) };
     inputs.push({ id, name, bytes, format, ...(Object.keys(said).length > 1 ? { given: said } : {}) });
   }
+}
+
+function isSameFile(a: string, b: string): boolean {
+  return !isUrl(a) && !isUrl(b) && resolve(a) === resolve(b);
 }
 
 async function fromArchives(archives: readonly Found[], limit: number) {
@@ -264,7 +275,7 @@ function readMetadata(file: string, issues: Issue[]): GivenMetadata[] {
       problem(
         'metadata-invalid',
         file,
-        `${file} was not used: at ${where || 'the top'}: ${first!.message}${more}; expected [{"id": …, "publisher"?, "published"?, "title"?, "url"?}]`,
+        `${file} was not used: at ${where || 'the top'}: ${first!.message}${more}; expected [{"id": …, "publisher"?, "published"?, "title"?, "url"?, "primary"?}]`,
       ),
     );
     return [];
@@ -274,13 +285,14 @@ function readMetadata(file: string, issues: Issue[]): GivenMetadata[] {
     if (entries.some(({ id }) => id === entry.id))
       issues.push(problem('metadata-invalid', file, `${file} speaks of "${entry.id}" twice; the first entry counts`));
     else {
-      const { id, publisher, published, title, url } = entry;
+      const { id, publisher, published, title, url, primary } = entry;
       entries.push({
         id,
         ...(publisher === undefined ? {} : { publisher }),
         ...(published === undefined ? {} : { published }),
         ...(title === undefined ? {} : { title }),
         ...(url === undefined ? {} : { url }),
+        ...(primary === undefined ? {} : { primary }),
       });
     }
   }

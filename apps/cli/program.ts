@@ -21,6 +21,7 @@ const COMPARE_EXAMPLES = `Examples:
   readout compare reports/ --format json > dossier.json
   readout compare reports/ --why
   readout compare reports/ --actors desk.csv
+  readout compare reports/ --primary communique.pdf
   readout compare https://a.example/talks https://b.example/talks feed.xml crawl.warc.gz
 `;
 
@@ -69,6 +70,7 @@ export function createProgram(ended: (code: number) => void): Command {
         'html',
       ]),
     )
+    .option('--primary <path>', 'file or URL of the primary text: one more report, which quotations are held against')
     .option('-o, --out <path>', 'write to a file instead of standard output')
     .option('--why [id]', 'the rule and the reason behind every decision, or behind one record')
     .option('--width <columns>', 'columns of the text format (default: the terminal)', columns)

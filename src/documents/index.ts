@@ -11,6 +11,7 @@ export type {
   Exclusion,
   GivenMetadata,
   Known,
+  LeftOut,
   LiveEntry,
   MetadataOrigin,
   SourceDocument,

@@ -80,14 +80,14 @@ function read(
 
   const words = blocks.map((block) => text.slice(block.start, block.end)).join('\n');
   const language = detectLanguage(words) ?? metadata.language;
-  if (language !== null && language.toLowerCase().split('-')[0] !== 'en') {
+  const leftOut = leftOutFor(language);
+  if (leftOut !== null)
     issues.push({
       code: 'not-english',
       severity: 'warning',
       subject: input.id,
-      message: `${input.name} seems to be in another language than English (${language}); readout knows English only, expect few and poor findings`,
+      message: `${input.name} is in another language than English (${language}) and is kept out of the analysis; it is listed with its text, and nothing is said of what it tells`,
     });
-  }
   if (blocks.length === 0) {
     issues.push({
       code: 'no-report-text',
@@ -131,8 +131,16 @@ function read(
     posts: findPosts(text, blocks),
     dateline,
     completeness,
+    isPrimary: given?.primary === true,
+    leftOut,
     issues,
   };
+}
+
+/** Only English is analysed: rules of one language read another badly, and silently. */
+function leftOutFor(language: string | null): SourceDocument['leftOut'] {
+  if (language === null || language.toLowerCase().split('-')[0] === 'en') return null;
+  return { rule: 'language/not-english', reason: `Its text is in another language than English (${language}).` };
 }
 
 /** The publication time: the user's word first, then the page's; null with an issue when it cannot be read. */

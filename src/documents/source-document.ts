@@ -55,6 +55,12 @@ export interface EmbeddedPost extends Range {
   readonly published: string | null;
 }
 
+/** Why a document is listed and not analysed. */
+export interface LeftOut {
+  readonly rule: string;
+  readonly reason: string;
+}
+
 /** One report. PROV entity; offsets everywhere are UTF-16 units of `text`. */
 export interface SourceDocument {
   /** Unique within an event: the given id, or the file's name without its ending. */
@@ -86,6 +92,10 @@ export interface SourceDocument {
   readonly posts: readonly EmbeddedPost[];
   readonly dateline: Dateline | null;
   readonly completeness: Completeness;
+  /** Whether the user says that it is the primary text: what the other reports tell of. */
+  readonly isPrimary: boolean;
+  /** Why it is kept out of the analysis; null for every report that is in it. */
+  readonly leftOut: LeftOut | null;
   readonly issues: readonly Issue[];
 }
 
@@ -97,6 +107,8 @@ export interface GivenMetadata {
   readonly published?: string;
   readonly title?: string;
   readonly url?: string;
+  /** It is the text that the others tell of: the readout itself, the communiqué, the post. */
+  readonly primary?: boolean;
 }
 
 /** A file's content on its way in. */

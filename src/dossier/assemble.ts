@@ -3,10 +3,12 @@ import type { Divergence } from '../divergences/index.ts';
 import type { SourceDocument } from '../documents/index.ts';
 import { byCodeUnits, byPosition, type Issue } from '../evidence/index.ts';
 import type { Commitment } from '../ledger/index.ts';
+import type { Lineage } from '../lineage/index.ts';
 import type { Point } from '../points/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { TimelineEntry } from '../timeline/index.ts';
 import { describeEvent } from './event.ts';
+import { lineageRecord } from './lineage-record.ts';
 import { type Party, partyRecords } from './parties.ts';
 import { UNKNOWN_SOURCE } from './party-record.ts';
 import {
@@ -32,6 +34,8 @@ export interface Parts {
   readonly divergences: readonly Divergence[];
   readonly commitments: readonly Commitment[];
   readonly timeline: readonly TimelineEntry[];
+  /** Absent for a dossier made by hand: nothing is then known of it. */
+  readonly lineage?: Lineage;
   /** The event's label when the user gives one. */
   readonly event?: string;
   /** Name and digest of the model that parsed; absent for a dossier made by hand. */
@@ -63,6 +67,7 @@ export function assemble(parts: Parts): Dossier {
     divergences: parts.divergences.map(divergenceRecord),
     commitments,
     timeline,
+    lineage: lineageRecord(parts.lineage ?? { relations: [], roles: [], quotations: [] }),
     issues: issuesOf(parts),
   };
 }
@@ -91,6 +96,7 @@ function documentRecord(document: SourceDocument): DocumentRecord {
       truncated: document.completeness.truncated,
       gaps: document.completeness.gaps.map(({ start, end, reason }) => ({ start, end, reason })),
     },
+    leftOut: document.leftOut,
   };
 }
 

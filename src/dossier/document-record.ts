@@ -67,5 +67,10 @@ export const documentRecord = z
       truncated: z.boolean().describe('The text ends before its publisher ended it.'),
       gaps: z.array(z.strictObject({ ...range, reason: z.string() })).describe('Places where text is missing.'),
     }),
+    leftOut: z
+      .strictObject(why)
+      .nullable()
+      .optional()
+      .describe('Why it is not analysed (another language); null: it is.'),
   })
   .meta({ id: 'Document', description: 'One report, with its whole text.' });

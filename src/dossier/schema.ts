@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { documentRecord } from './document-record.ts';
 import { commitmentRecord, divergenceRecord, issueRecord, pointRecord, timelineRecord } from './finding-records.ts';
+import { lineage as lineageSchema } from './lineage-record.ts';
 import { day } from './parts-of-text.ts';
 import { partyRecord } from './party-record.ts';
 import { statementRecord } from './statement-record.ts';
@@ -41,6 +42,7 @@ export const dossierSchema = z
     divergences: z.array(divergenceRecord),
     commitments: z.array(commitmentRecord),
     timeline: z.array(timelineRecord),
+    lineage: lineageSchema.optional(),
     issues: z.array(issueRecord),
   })
   .describe('Who says what in several reports of one event, where the accounts part, and what is owed.');
@@ -53,3 +55,6 @@ export type PointRecord = Dossier['points'][number];
 export type DivergenceRecord = Dossier['divergences'][number];
 export type CommitmentRecord = Dossier['commitments'][number];
 export type TimelineRecord = Dossier['timeline'][number];
+export type LineageRecord = NonNullable<Dossier['lineage']>;
+export type RelationRecord = LineageRecord['relations'][number];
+export type QuotationRecord = LineageRecord['quotations'][number];

@@ -34,6 +34,10 @@ function* citationsOf(dossier: Dossier): Generator<readonly [string, Citation]> 
   }
   for (const { id, values } of dossier.divergences)
     for (const { citations } of values) for (const citation of citations) yield [id, citation];
+  for (const { id, direction } of dossier.lineage?.relations ?? [])
+    for (const citation of direction.evidence) yield [id, citation];
+  for (const { id, quotation, passages } of dossier.lineage?.quotations ?? [])
+    for (const citation of [quotation, ...passages]) yield [id, citation];
   for (const { id, terms, condition } of dossier.commitments) {
     yield [id, terms];
     if (condition !== null) yield [id, condition];

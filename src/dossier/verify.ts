@@ -2,6 +2,7 @@
 import { byCodeUnits, digest, type Issue } from '../evidence/index.ts';
 import { type Dossier, dossierSchema } from './schema.ts';
 import { checkCitations } from './verify-citations.ts';
+import { checkLineage } from './verify-lineage.ts';
 import { checkReferences } from './verify-references.ts';
 
 /** Takes one finding: a stable code, what it is about, and a sentence. */
@@ -35,6 +36,7 @@ export function verify(candidate: unknown): Issue[] {
   checkStatements(dossier, report);
   checkCitations(dossier, report);
   checkReferences(dossier, report);
+  checkLineage(dossier, report);
   return issues;
 }
 

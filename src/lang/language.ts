@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NumberWords } from './numbers.ts';
 import type { Obligations } from './obligations.ts';
+import type { ProvenanceWords } from './provenance.ts';
 
 /** All that the flow knows of a language's words. */
 export interface Language {
@@ -16,4 +17,5 @@ export interface Language {
   readonly numbers: NumberWords;
   readonly lexicon: Lexicon;
   readonly obligations: Obligations;
+  readonly provenance: ProvenanceWords;
 }

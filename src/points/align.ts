@@ -10,7 +10,7 @@ import { conflict } from './constraints.ts';
 import { labelOf } from './label.ts';
 import { matchOf } from './match.ts';
 import { nodesOf } from './nodes.ts';
-import { originsOf } from './origins.ts';
+import { type Copied, originsOf } from './origins.ts';
 import { blocsOf, type Party, type Report } from './party.ts';
 import type { Join, Point } from './point.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -23,13 +23,14 @@ const NEIGHBOURS = 40;
 
 /**
  * Brings the statements of all reports together into points. Every statement is in exactly one point; a point may hold
- * one. The result does not depend on the order of the reports. Time about statements × 60 candidate partners.
+ * one. `copied` tells whether two passages are one text told twice. The result does not depend on the order of the reports. Time about statements × 60 candidate partners.
  */
 export function align(
   statements: readonly Statement[],
   parties: readonly Party[],
   documents: readonly Report[],
   language: Language,
+  copied: Copied = () => false,
 ): Point[] {
   const concepts = conceptsOf(language.lexicon);
   const blocs = blocsOf(parties);
@@ -71,7 +72,7 @@ export function align(
       statements: members.map((member) => member.statement.id),
       joins,
       accounts: accountsOf(members, documents, weight),
-      ...originsOf(members, blocs),
+      ...originsOf(members, blocs, copied),
     };
   });
 }

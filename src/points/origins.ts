@@ -1,4 +1,5 @@
 // Who stands behind the accounts of a point: two outlets that pass on one source's words are one account.
+import type { Citation } from '../evidence/index.ts';
 import type { Blocs } from './party.ts';
 import type { Profile } from './profile.ts';
 
@@ -7,6 +8,9 @@ const COPIED = 0.8;
 /** Words of a passage below which likeness is chance. */
 const SHORTEST = 6;
 
+/** Whether two passages of two reports are one text told twice. */
+export type Copied = (a: Citation, b: Citation) => boolean;
+
 /**
  * Origins (actor ids, `document:ID` for an outlet's own voice) and the number of independent accounts: reports that
  * share an origin, or whose origins speak for one party (the Kremlin, Putin), are one.
@@ -14,18 +18,21 @@ const SHORTEST = 6;
 export function originsOf(
   members: readonly Profile[],
   blocs: Blocs,
+  copied: Copied,
 ): { readonly independentAccounts: number; readonly origins: readonly string[] } {
   // A title says again what the text says; only where there is no text does it stand for its outlet.
   const body = members.filter(({ statement }) => statement.block !== 'title' && statement.block !== 'heading');
   const origins = new Set<string>();
   const behind = new Map<string, Set<string>>();
-  const told: { readonly words: ReadonlySet<string>; readonly origin: string }[] = [];
+  const told: { readonly words: ReadonlySet<string>; readonly origin: string; readonly at: Citation }[] = [];
   for (const { statement, wording } of body.length > 0 ? body : members) {
     let origin = sourceOf(statement.chain, blocs);
     if (origin === null) {
       const words = new Set(wording.split(' '));
-      origin = told.find((other) => isCopy(words, other.words))?.origin ?? `document:${statement.document}`;
-      told.push({ words, origin });
+      origin =
+        told.find((other) => isCopy(words, other.words) || copied(other.at, statement.citation))?.origin ??
+        `document:${statement.document}`;
+      told.push({ words, origin, at: statement.citation });
     }
     origins.add(origin);
     behind.set(statement.document, (behind.get(statement.document) ?? new Set()).add(blocs.root(origin)));

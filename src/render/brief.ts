@@ -5,6 +5,8 @@ import {
   type DocumentRecord,
   type Dossier,
   type PointRecord,
+  type QuotationRecord,
+  type RelationRecord,
   type StatementRecord,
   UNKNOWN_SOURCE,
 } from '../dossier/index.ts';
@@ -26,6 +28,8 @@ export interface Report {
 export interface Brief {
   readonly dossier: Dossier;
   readonly reports: readonly Report[];
+  /** Those that were analysed: a report in another language is listed and no more. */
+  readonly compared: readonly Report[];
   /** Most severe first; among equals contradictions first, then the dossier's order. */
   readonly divergences: readonly DivergenceRecord[];
   /** Points of two reports or more, or with a divergence; best supported first. */
@@ -34,6 +38,10 @@ export interface Brief {
   readonly singlePoints: readonly PointRecord[];
   /** Those of most accounts first, among equals those with most dates and durations. */
   readonly commitments: readonly CommitmentRecord[];
+  /** The copies with most in common first. */
+  readonly relations: readonly RelationRecord[];
+  /** Quotations held against the primary text: those with other words first, those found word for word last. */
+  readonly quotations: readonly QuotationRecord[];
   /** Place of a source when sources are counted by statements, the most quoted first: 0, 1, …; one not given comes last. */
   rank(source: string): number;
   report(id: string): Report | undefined;
@@ -41,9 +49,20 @@ export interface Brief {
   point(id: string): PointRecord | undefined;
   party(id: string): string;
   divergencesOf(statement: string): readonly DivergenceRecord[];
+  /** The first statement that reaches into a passage; undefined where none does. */
+  statementAt(place: Place): StatementRecord | undefined;
+}
+
+/** A passage of a report. */
+export interface Place {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 const SEVERITIES = ['high', 'medium', 'low'];
+const KINDS = ['duplicate', 'copy', 'part', 'quotation'];
+const OUTCOMES = ['altered', 'folded', 'unchecked', 'not-found', 'exact'];
 
 /** Indexes a dossier for showing. */
 export function briefOf(dossier: Dossier): Brief {
@@ -70,6 +89,7 @@ export function briefOf(dossier: Dossier): Brief {
   return {
     dossier,
     reports,
+    compared: reports.filter(({ record }) => record.leftOut == null),
     divergences: [...dossier.divergences].sort(
       (a, b) =>
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
@@ -78,12 +98,29 @@ export function briefOf(dossier: Dossier): Brief {
     sharedPoints: dossier.points.filter(isShared).sort((a, b) => b.independentAccounts - a.independentAccounts),
     singlePoints: dossier.points.filter((point) => !isShared(point)),
     commitments: [...dossier.commitments].sort((a, b) => accounts(b) - accounts(a) || terms(b) - terms(a)),
+    relations: [...(dossier.lineage?.relations ?? [])].sort(
+      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || Math.max(...b.shares) - Math.max(...a.shares),
+    ),
+    quotations: [...(dossier.lineage?.quotations ?? [])].sort(
+      (a, b) => OUTCOMES.indexOf(a.status) - OUTCOMES.indexOf(b.status),
+    ),
     rank: (source) => ranks.get(source) ?? ranks.size,
     report: (id) => reportOf.get(id),
     statement: (id) => statements.get(id),
     point: (id) => points.get(id),
     party: (id) => parties.get(id) ?? id,
     divergencesOf: (id) => divergencesOf.get(id) ?? [],
+    statementAt: ({ document, start, end }) => {
+      const own = reportOf.get(document)?.statements ?? [];
+      let [low, high] = [0, own.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((own[middle]?.end ?? 0) <= start) low = middle + 1;
+        else high = middle;
+      }
+      const found = own[low];
+      return found !== undefined && found.start < end ? found : undefined;
+    },
   };
 }
 

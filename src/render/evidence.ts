@@ -1,6 +1,6 @@
 // Which words of a side are shown, and which of them are marked: always exact slices, never a word of ours.
 import { diffWords } from 'diff';
-import type { DivergenceRecord, StatementRecord } from '../dossier/index.ts';
+import type { DivergenceRecord, QuotationRecord, StatementRecord } from '../dossier/index.ts';
 import type { Brief } from './brief.ts';
 
 /** A stretch of a shown passage; `marked` when it is what differs. */
@@ -140,4 +140,43 @@ function cut(text: string, shown: Span, marks: readonly Span[]): Piece[] {
   }
   add(at, shown.end, false);
   return pieces;
+}
+
+/** A quotation and the passages of the primary text that answer to it, the words in which they differ marked. */
+export interface Comparison {
+  readonly quoted: readonly Piece[];
+  readonly primary: readonly Piece[];
+}
+
+/** Both sides of a checked quotation as exact slices; nothing is marked where nothing differs. */
+export function comparisonOf(brief: Brief, { quotation, primary, passages, changes }: QuotationRecord): Comparison {
+  const text = brief.report(primary)?.record.text ?? '';
+  const [first, last] = [passages[0], passages.at(-1)];
+  const start = first === undefined ? 0 : Math.min(...passages.map((one) => one.start));
+  const end = last === undefined ? 0 : Math.max(...passages.map((one) => one.end));
+  return {
+    quoted: marked(quotation.exact, changes, 'added'),
+    // What stands far apart is shown without what stands between.
+    primary:
+      end - start <= LONGEST_PRIMARY
+        ? marked(text.slice(start, end), changes, 'removed')
+        : marked(first?.exact ?? '', changes, 'removed'),
+  };
+}
+
+/** Longest stretch of a primary text that is shown for one quotation. */
+const LONGEST_PRIMARY = 1_200;
+
+/** A text with those of the changed words marked that are its own; what cannot be found in order stays unmarked. */
+function marked(text: string, changes: QuotationRecord['changes'], own: 'added' | 'removed'): Piece[] {
+  const marks: Span[] = [];
+  let at = 0;
+  for (const change of changes) {
+    if (change.kind !== own && change.kind !== 'kept') continue;
+    const start = text.indexOf(change.text, at);
+    if (start < 0) continue;
+    at = start + change.text.length;
+    if (change.kind === own) marks.push({ start, end: at });
+  }
+  return text === '' ? [] : cut(text, { start: 0, end: text.length }, marks);
 }

@@ -5,6 +5,7 @@ import { type Brief, briefOf } from './brief.ts';
 import { daysInWords } from './dates.ts';
 import { divergences } from './html/divergences.ts';
 import { ledger } from './html/ledger.ts';
+import { hasLineage, lineage } from './html/lineage.ts';
 import { anchorOf, html, type Markup } from './html/markup.ts';
 import { matrix } from './html/matrix.ts';
 import { reportText } from './html/report.ts';
@@ -78,6 +79,16 @@ function sectionsOf(brief: Brief): Section[] {
   return [
     ...(many ? [differences, reports] : [reports, differences]),
     { id: 'points', title: 'Points by account', content: matrix(brief) },
+    ...(hasLineage(brief)
+      ? [
+          {
+            id: 'lineage',
+            title: 'Where the texts come from',
+            lead: 'Copies are no second witness. Quotations are held against the primary text; marked words are the ones that differ.',
+            content: lineage(brief),
+          },
+        ]
+      : []),
     { id: 'ledger', title: 'What is owed', content: ledger(brief) },
     { id: 'timeline', title: 'Timeline', content: timeline(brief) },
     { id: 'voices', title: 'Who says what', content: voices(brief) },
@@ -121,7 +132,7 @@ function reportsTable(brief: Brief): Markup {
       record.published !== null &&
       record.published.from !== 'given' &&
       html`<span class="how">${ORIGIN[record.published.from]}</span>`
-    }</td><td>${missing ? html`<span class="warn">${gaps.length > 0 ? count(gaps.length, 'gap') : 'cut off'}</span>` : 'complete text'}</td><td>${
+    }</td><td>${record.leftOut != null ? html`<span class="warn">not analysed</span> ${record.leftOut.reason}` : missing ? html`<span class="warn">${gaps.length > 0 ? count(gaps.length, 'gap') : 'cut off'}</span>` : 'complete text'}</td><td>${
       record.excluded.length === 0 ? 'nothing cut' : `${count(record.excluded.length, 'passage')} cut`
     }</td></tr>
 `;

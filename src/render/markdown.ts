@@ -4,6 +4,7 @@ import type { Range } from '../evidence/index.ts';
 import { type Brief, briefOf, type Report, voiceOf, voicesOf } from './brief.ts';
 import { dateInWords, daysInWords, durationInWords } from './dates.ts';
 import { type Passage, passagesOf } from './evidence.ts';
+import { lineage } from './markdown/lineage.ts';
 import { count, DIVERGENCE, FORM, RELATION, SEVERITY, STANCES, stanceOf } from './words.ts';
 
 /** One Markdown document. Words of the reports are escaped, so that they read as they stand and never as markup. */
@@ -11,6 +12,7 @@ export function toMarkdown(dossier: Dossier): string {
   const brief = briefOf(dossier);
   const { event, issues, engine } = dossier;
   const when = event.earliest === null || event.latest === null ? [] : [daysInWords(event.earliest, event.latest)];
+  const texts = lineage(brief, plain);
   const parts = [
     `# ${plain(event.label)}`,
     [
@@ -26,6 +28,7 @@ export function toMarkdown(dossier: Dossier): string {
     ...divergences(brief),
     '## Points by account',
     ...matrix(brief),
+    ...(texts.length === 0 ? [] : ['## Where the texts come from', ...texts]),
     '## What is owed',
     ...ledger(brief),
     ...(dossier.timeline.length === 0 ? [] : ['## Timeline', timeline(brief)]),
@@ -68,7 +71,13 @@ function reports(brief: Brief): string {
         String(number),
         plain(name),
         published ?? 'no date',
-        gaps.length > 0 ? count(gaps.length, 'gap') : truncated ? 'cut off' : 'complete',
+        record.leftOut != null
+          ? 'not analysed'
+          : gaps.length > 0
+            ? count(gaps.length, 'gap')
+            : truncated
+              ? 'cut off'
+              : 'complete',
         record.excluded.length === 0 ? 'nothing cut' : `${count(record.excluded.length, 'passage')} cut`,
       ];
     }),
@@ -109,7 +118,7 @@ function strong(text: string): string {
 }
 
 function matrix(brief: Brief): string[] {
-  const { sharedPoints, singlePoints, reports: columns } = brief;
+  const { sharedPoints, singlePoints, compared: columns } = brief;
   const parts: string[] = [];
   if (sharedPoints.length > 0) {
     const rows = sharedPoints.map(({ label, accounts, independentAccounts }) => {

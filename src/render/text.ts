@@ -2,6 +2,7 @@
 import type { Dossier } from '../dossier/index.ts';
 import { briefOf } from './brief.ts';
 import { daysInWords } from './dates.ts';
+import { lineageSection } from './text/lineage.ts';
 import { createPage, foreign } from './text/lines.ts';
 import {
   divergencesSection,
@@ -40,6 +41,7 @@ export function toText(dossier: Dossier, options: TextOptions = {}): string {
     reportsSection,
     divergencesSection,
     matrixSection,
+    lineageSection,
     ledgerSection,
     timelineSection,
     voicesSection,

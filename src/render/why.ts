@@ -1,5 +1,5 @@
 // Why the dossier says what it says: for each attribution, join, divergence, commitment and cut, its rule and its reason.
-import type { Dossier, StatementRecord } from '../dossier/index.ts';
+import type { Dossier, QuotationRecord, RelationRecord, StatementRecord } from '../dossier/index.ts';
 import { type Brief, briefOf, voiceOf } from './brief.ts';
 import { createPage, foreign, type Page } from './text/lines.ts';
 import type { TextOptions } from './text.ts';
@@ -19,6 +19,11 @@ export function toWhy(dossier: Dossier, options: TextOptions = {}): string {
   for (const { id, kind, rule, reason } of dossier.divergences) decided(page, id, kind, rule, reason);
   page.heading('Commitments');
   for (const commitment of dossier.commitments) owed(page, commitment);
+  page.heading('Lineage');
+  for (const { document, role, rule, reason } of dossier.lineage?.roles ?? [])
+    decided(page, document, role, rule, reason);
+  for (const relation of brief.relations) shared(page, brief, relation);
+  for (const check of brief.quotations) checked(page, check);
   page.heading('Page furniture');
   for (const { id, excluded, text } of dossier.documents)
     for (const { start, end, rule, reason } of excluded)
@@ -37,6 +42,8 @@ export function whyOf(dossier: Dossier, id: string, options: TextOptions = {}): 
   const entry = dossier.timeline.find((one) => one.id === id);
   const document = dossier.documents.find((one) => one.id === id);
   const party = dossier.parties.find((one) => one.id === id);
+  const relation = brief.relations.find((one) => one.id === id);
+  const check = brief.quotations.find((one) => one.id === id);
   if (statement !== undefined) attribution(page, brief, statement);
   if (point !== undefined) {
     joins(page, brief, point);
@@ -55,11 +62,34 @@ export function whyOf(dossier: Dossier, id: string, options: TextOptions = {}): 
   if (party !== undefined) known(page, brief, party);
   for (const { subject, code, message } of dossier.issues.filter(isOfActor))
     if (subject === id) page.add(`${code} ${foreign(message)}`, 2, 2);
+  if (relation !== undefined) shared(page, brief, relation);
+  if (check !== undefined) checked(page, check);
+  if (document !== undefined) {
+    if (document.leftOut != null) decided(page, id, 'not analysed', document.leftOut.rule, document.leftOut.reason);
+    for (const { role, rule, reason } of (dossier.lineage?.roles ?? []).filter((one) => one.document === id))
+      decided(page, id, role, rule, reason);
+  }
   if (document !== undefined)
     for (const { start, end, rule, reason } of document.excluded)
       decided(page, `[${start}, ${end})`, quoted(document.text.slice(start, end)), rule, reason);
   const text = page.toString();
   return text.trim() === '' ? null : text;
+}
+
+function shared(page: Page, brief: Brief, { id, documents, kind, passages, shares, direction }: RelationRecord): void {
+  decided(page, id, `${documents.join(', ')} ${kind} ${shares.join(', ')}`, direction.rule, direction.reason);
+  for (const { exact, document } of direction.evidence) page.add(`${quoted(exact)} – ${foreign(document)}`, 4, 2);
+  const text = brief.report(documents[0])?.record.text ?? '';
+  for (const { first, second, words } of passages) {
+    page.add(`${words} words at [${first.start}, ${first.end}) and [${second.start}, ${second.end})`, 2);
+    page.add(quoted(text.slice(first.start, first.end)), 4, 2);
+  }
+}
+
+function checked(page: Page, { id, status, rule, reason, quotation, passages }: QuotationRecord): void {
+  decided(page, id, status, rule, reason);
+  page.add(quoted(quotation.exact), 2, 2);
+  for (const passage of passages) page.add(`${quoted(passage.exact)} – ${foreign(passage.document)}`, 4, 2);
 }
 
 function attribution(page: Page, brief: Brief, statement: StatementRecord): void {

@@ -1,5 +1,12 @@
 // The words and signs a brief uses for the dossier's codes; a sign never stands without its word or a legend.
-import type { DivergenceRecord, Dossier, PointRecord, StatementRecord } from '../dossier/index.ts';
+import type {
+  DivergenceRecord,
+  Dossier,
+  PointRecord,
+  QuotationRecord,
+  RelationRecord,
+  StatementRecord,
+} from '../dossier/index.ts';
 
 export type Stance = PointRecord['accounts'][number]['stance'];
 
@@ -41,6 +48,27 @@ export const DIVERGENCE: Readonly<Record<DivergenceRecord['kind'], string>> = {
   denial: 'denial',
   wording: 'wording',
 };
+
+export const SHARED: Readonly<Record<RelationRecord['kind'], string>> = {
+  duplicate: 'the same text',
+  copy: 'one is mostly the other',
+  part: 'shared passages',
+  quotation: 'the same words quoted',
+};
+
+/** How a quotation stands to the primary text: sign and word. */
+export const OUTCOME: Readonly<Record<QuotationRecord['status'], { readonly sign: string; readonly word: string }>> = {
+  exact: { sign: '=', word: 'word for word' },
+  folded: { sign: '≈', word: 'but for typography' },
+  altered: { sign: '≠', word: 'altered' },
+  'not-found': { sign: '?', word: 'not in the primary text' },
+  unchecked: { sign: '–', word: 'cannot be checked' },
+};
+
+/** A share as a whole percentage. */
+export function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
 
 export const FORM: Readonly<Record<StatementRecord['form'], string>> = {
   direct: 'quoted',

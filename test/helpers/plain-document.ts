@@ -26,6 +26,8 @@ export function sourceDocument(id: string, text: string, published: string | nul
     posts: [],
     dateline: null,
     completeness: { truncated: false, gaps: [] },
+    isPrimary: false,
+    leftOut: null,
     issues: [],
   };
 }

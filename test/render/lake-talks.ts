@@ -55,6 +55,11 @@ const find = (document: string, exact: string, nth = 0): Citation => {
   return cite({ id: document, text }, start, start + exact.length);
 };
 
+const rangeOf = (document: string, exact: string) => {
+  const { start, end } = find(document, exact);
+  return { start, end };
+};
+
 const known = (value: string) => ({ value, from: 'given' as const });
 
 function source(
@@ -98,6 +103,8 @@ function source(
     entries: [],
     posts: [],
     dateline: null,
+    isPrimary: false,
+    leftOut: null,
     completeness: { truncated: false, gaps: [] },
     issues: [],
     ...more,
@@ -616,6 +623,75 @@ export function lakeTalks(options: { readonly named?: boolean } = {}): Dossier {
         statements: ids(S.head),
       }),
     ],
+    lineage: {
+      relations: [
+        {
+          id: 'l1',
+          documents: ['courier', 'wire'],
+          kind: 'part',
+          passages: [
+            {
+              first: rangeOf('courier', 'the truce covers the port of Marra only'),
+              second: rangeOf('wire', 'The truce covers the ports and the railways of the lake'),
+              words: 5,
+              quotedIn: 'neither',
+            },
+          ],
+          shares: [0.06, 0.15],
+          direction: {
+            from: null,
+            origin: 'Courier',
+            rule: 'lineage/one-credit',
+            reason: 'One of the two credits Courier, and they share running text.',
+            evidence: [find('courier', 'MARRA (Courier) -')],
+          },
+        },
+      ],
+      roles: [
+        {
+          document: 'presidency',
+          role: 'primary',
+          of: null,
+          rule: 'lineage/primary',
+          reason: 'It has the form of an official statement.',
+        },
+        {
+          document: 'courier',
+          role: 'retelling',
+          of: null,
+          rule: 'lineage/retelling',
+          reason: 'Another of the reports is the primary text, and nothing shows that this one is.',
+        },
+      ],
+      quotations: [
+        {
+          id: 'q-courier-216-264',
+          quotation: find('courier', 'Both sides will exchange 45 prisoners on 9 October'),
+          pieces: [rangeOf('courier', 'Both sides will exchange 45 prisoners on 9 October')],
+          status: 'altered',
+          primary: 'presidency',
+          passages: [find('presidency', 'Valdria undertook to return 40 prisoners on 9 October')],
+          changes: [
+            { kind: 'removed', text: 'Valdria undertook to return 40' },
+            { kind: 'added', text: 'Both sides will exchange 45' },
+            { kind: 'kept', text: 'prisoners on 9 October' },
+          ],
+          rule: 'quotation/altered',
+          reason: 'The primary text has a passage like it, and words differ.',
+        },
+        {
+          id: 'q-valdpress-200-240',
+          quotation: find('valdpress', 'We offered <b>nothing</b> on the bridge & its tolls'),
+          pieces: [rangeOf('valdpress', 'We offered <b>nothing</b> on the bridge & its tolls')],
+          status: 'not-found',
+          primary: 'presidency',
+          passages: [],
+          changes: [],
+          rule: 'quotation/not-found',
+          reason: 'No passage of the primary text is like it; its words may be from elsewhere.',
+        },
+      ],
+    },
     issues: [
       {
         code: 'no-document-date',

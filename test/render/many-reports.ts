@@ -36,6 +36,15 @@ export function manyReports(n: number): Dossier {
     ),
     commitments: base.commitments.map((commitment) => renamed(commitment, 0)),
     timeline: base.timeline.map((entry) => renamed(entry, 0)),
+    lineage: {
+      relations: inRounds(base.lineage?.relations ?? []).filter(({ documents }) =>
+        documents.every((id) => kept.has(id)),
+      ),
+      roles: each(base.lineage?.roles ?? []).filter(({ document }) => kept.has(document)),
+      quotations: inRounds(base.lineage?.quotations ?? []).filter(
+        ({ quotation, primary }) => kept.has(quotation.document) && kept.has(primary),
+      ),
+    },
     issues: [],
   };
 }

@@ -6,5 +6,6 @@ import { gazetteer } from './gazetteer.ts';
 import { lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
 import { obligations } from './obligations.ts';
+import { provenance } from './provenance.ts';
 
-export const english: Language = { tag: 'en', cues, gazetteer, calendar, numbers, lexicon, obligations };
+export const english: Language = { tag: 'en', cues, gazetteer, calendar, numbers, lexicon, obligations, provenance };

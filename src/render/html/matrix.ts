@@ -9,7 +9,7 @@ const NAMED_COLUMNS = 8;
 
 /** The section's content: legend, table, and the points that one report alone makes. */
 export function matrix(brief: Brief): Markup {
-  const { reports, sharedPoints, singlePoints } = brief;
+  const { compared: reports, sharedPoints, singlePoints } = brief;
   const named = reports.length <= NAMED_COLUMNS;
   const used = new Set(sharedPoints.flatMap(({ accounts }) => accounts.map(({ stance }) => stance)));
   const heads = reports.map(
@@ -32,7 +32,7 @@ export function matrix(brief: Brief): Markup {
 
 function row(brief: Brief, point: PointRecord): Markup {
   const accounts = new Map(point.accounts.map((account) => [account.document, account]));
-  return html`<tr id="${anchor(point.id)}"><th scope="row" dir="auto">${point.label}</th>${brief.reports.map(
+  return html`<tr id="${anchor(point.id)}"><th scope="row" dir="auto">${point.label}</th>${brief.compared.map(
     ({ record }) => {
       const account = accounts.get(record.id);
       if (account === undefined) return html`<td></td>`;

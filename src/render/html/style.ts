@@ -173,6 +173,17 @@ svg .span.uncertain,svg .span:not(.certain){stroke-dasharray:3 2}
 .report:target,.voices:target{outline-offset:.6rem}
 tr:target{outline-offset:-.1rem}
 .none{color:var(--soft);font-style:italic}
+.roles li{padding-block:.35rem;border-block-end:1px solid var(--hair)}
+.roles{margin-block-end:1.2rem}
+#lineage h3{margin-block:1.2rem .5rem}
+.check{margin-block:.7rem}
+.check .source{margin-inline-start:1.6rem}
+.status.altered{color:var(--clash)}
+.check .status span,#lineage .legend [aria-hidden]{font-family:"DejaVu Sans","Segoe UI Symbol",var(--sans)}
+.relation{border-block-start:1px solid var(--hair);padding-block:.7rem}
+.relation .reason::first-letter{text-transform:uppercase}
+.passages li{padding-block:.3rem;border-inline-start:3px solid var(--hair);padding-inline-start:1rem;margin-block:.4rem}
+.passages q{display:block;quotes:none;overflow-wrap:anywhere}
 .issues li{padding-block:.35rem;border-block-end:1px solid var(--hair);font:400 .9375rem/1.5 var(--sans)}
 footer{margin-block-start:3rem;border-block-start:3px double var(--rule);padding-block-start:.8rem;font:400 .875rem/1.55 var(--sans);color:var(--soft)}
 footer code,.digest code{font-size:.9em;overflow-wrap:anywhere}

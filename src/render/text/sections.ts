@@ -17,7 +17,13 @@ export function reportsSection(page: Page, brief: Brief): void {
   for (const { number, name, published, record } of brief.reports) {
     const { truncated, gaps } = record.completeness;
     const state =
-      gaps.length > 0 ? page.color.red(count(gaps.length, 'gap')) : truncated ? page.color.red('cut off') : 'complete';
+      record.leftOut != null
+        ? page.color.red('not analysed')
+        : gaps.length > 0
+          ? page.color.red(count(gaps.length, 'gap'))
+          : truncated
+            ? page.color.red('cut off')
+            : 'complete';
     const cut = record.excluded.length === 0 ? 'nothing cut' : `${count(record.excluded.length, 'passage')} cut`;
     const label = `${page.color.dim(String(number).padStart(digits))} ${page.color.bold(foreign(name))}`;
     page.split(label, `${published ?? 'no date'} · ${state} · ${cut}`);
@@ -60,7 +66,7 @@ function byline(brief: Brief, page: Page, id: string): string {
 }
 
 export function matrixSection(page: Page, brief: Brief): void {
-  const { sharedPoints, reports, singlePoints } = brief;
+  const { sharedPoints, compared: reports, singlePoints } = brief;
   page.heading('Points by account');
   const column = String(reports.length).length + 2;
   const label = page.width - reports.length * column - 2;

@@ -1,0 +1,65 @@
+// How English reports name the agency or paper that their text comes from.
+import type { ProvenanceWords } from '../provenance.ts';
+import { slug } from './gazetteer-slug.ts';
+
+const AGENCIES =
+  'Reuters|Associated Press|Agence France-Presse|TASS|RIA Novosti|Interfax|Interfax-Ukraine|Ukrinform|Xinhua|Kyodo|Yonhap|KCNA|Anadolu Agency|DPA|ANSA|EFE|PTI|ANI|UPI|Belga|PA Media|IRNA|ISNA|Tasnim|Fars|Mehr News Agency|SANA|WAFA|SPA|WAM|QNA|MENA news agency|National News Agency|BelTA|Bloomberg';
+
+export const provenance: ProvenanceWords = {
+  agencies: AGENCIES.split('|').map((name) => `medium:${slug(name)}`),
+  firstPublished: [
+    'first published by',
+    'first published in',
+    'first published on',
+    'first appeared in',
+    'first appeared on',
+    'originally published by',
+    'originally published in',
+    'originally published on',
+    'originally appeared in',
+    'originally appeared on',
+    'republished from',
+    'reprinted from',
+    'republished with permission from',
+    'republished with permission of',
+    'reprinted with permission from',
+    'reprinted with permission of',
+    'published here with permission from',
+    'a version of this article appeared in',
+    'this article was provided by',
+    'this story was provided by',
+  ],
+  creditBefore: [
+    'with inputs from',
+    'with input from',
+    'inputs from',
+    'with reporting by',
+    'with reporting from',
+    'with additional reporting by',
+    'with additional reporting from',
+    'with material from',
+    'with information from',
+    'with files from',
+    'reporting by',
+    'compiled from',
+    'based on a report by',
+    'text by',
+    'source:',
+    'sources:',
+    'via',
+    'distributed by',
+    'syndicated',
+    '©',
+    'copyright',
+  ],
+  creditAfter: [
+    'contributed to this report',
+    'contributed to this story',
+    'contributed to this article',
+    'contributed reporting',
+    'and agencies',
+    'all rights reserved',
+  ],
+  firstPerson: ['we', 'our', 'ours', 'us', 'ourselves', 'i', 'my', 'me'],
+  reporting: ['said', 'told', 'reported', 'added', 'announced', 'stated', 'according', 'says'],
+};
