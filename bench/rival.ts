@@ -23,10 +23,9 @@ export function pinned(command: readonly string[]): readonly string[] {
 /** True when commands are bound to one core. */
 export const isPinned = TASKSET;
 
-/** A running engine. */
-export class Rival {
+/** A running program that answers one line of JSON with one line of JSON. */
+export class LineProcess {
   readonly name: string;
-  readonly runs: Ran[] = [];
   readonly #child: ChildProcess;
   readonly #lines: AsyncIterator<string>;
 
@@ -34,30 +33,37 @@ export class Rival {
     this.name = name;
     const [program = '', ...args] = pinned(command);
     this.#child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-    const { stdout } = this.#child;
+    const { stdin, stdout } = this.#child;
+    // What has ended answers null; its closed pipe is no error of ours.
+    stdin?.on('error', () => {});
     if (stdout === null) throw new Error(`${name} has no output`);
     this.#lines = createInterface({ input: stdout })[Symbol.asyncIterator]();
   }
 
-  /** Reads the weights and the list of texts; null when the engine cannot start. */
-  async load(texts: string): Promise<Loaded | null> {
-    const answer = await this.#ask({ load: texts });
-    return answer === null ? null : Loaded.parse(answer);
-  }
-
-  /** One pass over texts [from, to). */
-  async run(from: number, to: number): Promise<Ran> {
-    return Ran.parse(await this.#ask({ run: [from, to] }));
+  /** Its answer; null when it has ended. */
+  async ask(request: object): Promise<unknown> {
+    this.#child.stdin?.write(`${JSON.stringify(request)}\n`);
+    const { value, done } = await this.#lines.next();
+    return done === true ? null : JSON.parse(value);
   }
 
   end(): void {
     this.#child.stdin?.end();
   }
+}
 
-  async #ask(request: object): Promise<unknown> {
-    this.#child.stdin?.on('error', () => {});
-    this.#child.stdin?.write(`${JSON.stringify(request)}\n`);
-    const { value, done } = await this.#lines.next();
-    return done === true ? null : JSON.parse(value);
+/** A running engine. */
+export class Rival extends LineProcess {
+  readonly runs: Ran[] = [];
+
+  /** Reads the weights and the list of texts; null when the engine cannot start. */
+  async load(texts: string): Promise<Loaded | null> {
+    const answer = await this.ask({ load: texts });
+    return answer === null ? null : Loaded.parse(answer);
+  }
+
+  /** One pass over texts [from, to). */
+  async run(from: number, to: number): Promise<Ran> {
+    return Ran.parse(await this.ask({ run: [from, to] }));
   }
 }
