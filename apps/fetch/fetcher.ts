@@ -5,7 +5,7 @@ import { checkUrl } from './check-url.ts';
 import type { Resolve } from './connection.ts';
 import { type Capture, type Evidence, sha256Of } from './evidence.ts';
 import { FetchError } from './fetch-error.ts';
-import { createGetter, type FetchLimits, headerOf } from './get.ts';
+import { type Around, createGetter, type FetchLimits, headerOf, type Sent } from './get.ts';
 import { createPace } from './pace.ts';
 import { retryAfterOf, withRetries } from './retry.ts';
 import { createRobots } from './robots.ts';
@@ -59,44 +59,47 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     close: () => getter.close(),
     async fetch(asked) {
       const url = checkUrl(asked, options.reach);
-      const permit = async (next: URL): Promise<number> => {
+      const earlier = await latest(options.evidence, url.href);
+      let at = world.now();
+      // Every host on the way is asked for its robots.txt and has its own turn, also the one that only redirects.
+      const around: Around = async (next, hop) => {
         const { allowed, pauseMs } = await permission(next);
         if (!allowed) throw new FetchError('robots', `${next.host} asks robots not to read it (robots.txt)`);
-        return pauseMs;
-      };
-      const pauseMs = await permit(url);
-      const earlier = await latest(options.evidence, url.href);
-      return withRetries(world, () =>
-        pace(
-          url.host,
+        return pace.run(
+          next.host,
           async () => {
-            const at = world.now();
-            const answer = await getter.get(url.href, { ...agent, ...condition(earlier?.capture) }, async (next) => {
-              await permit(next);
-            });
-            if (answer.status === 304 && earlier !== null) {
-              const capture = options.evidence?.keepRevisit(earlier.capture, answer, at) ?? null;
-              return result(answer.url, at, earlier.capture.type, earlier.body, 'unchanged', capture);
-            }
-            refuseStatus(answer.status, headerOf(answer.headers, 'retry-after'), world.now());
-            const same = earlier?.capture.sha256 === sha256Of(answer.body);
-            const capture = options.evidence?.keep(answer, at) ?? null;
-            const state = earlier === null ? 'new' : same ? 'unchanged' : 'changed';
-            return result(answer.url, at, headerOf(answer.headers, 'content-type'), answer.body, state, capture);
+            at = world.now();
+            const answer = await hop();
+            const wait = retryAfterOf(headerOf(answer.headers, 'retry-after'), world.now());
+            if (wait !== null && (answer.status === 429 || answer.status === 503)) pace.hold(next.host, wait * 1_000);
+            return answer;
           },
           pauseMs,
-        ),
-      );
+        );
+      };
+      const sent: Sent = (next) => ({ ...agent, ...condition(earlier?.capture, next) });
+      return withRetries(world, async () => {
+        const answer = await getter.get(url.href, sent, around);
+        if (answer.status === 304 && answer.url === earlier?.capture.finalUrl) {
+          const capture = options.evidence?.keepRevisit(earlier.capture, answer, at) ?? null;
+          return result(answer.url, at, earlier.capture.type, earlier.body, 'unchanged', capture);
+        }
+        refuseStatus(answer.status, headerOf(answer.headers, 'retry-after'), world.now());
+        const same = earlier?.capture.sha256 === sha256Of(answer.body);
+        const capture = options.evidence?.keep(answer, at) ?? null;
+        const state = earlier === null ? 'new' : same ? 'unchanged' : 'changed';
+        return result(answer.url, at, headerOf(answer.headers, 'content-type'), answer.body, state, capture);
+      });
 
       function result(
         final: string,
-        at: number,
+        when: number,
         type: string,
         body: Uint8Array,
         state: Fetched['state'],
         capture: Capture | null,
       ): Fetched {
-        const date = new Date(at).toISOString();
+        const date = new Date(when).toISOString();
         return { asked, url: final, at: date, type, body, sha256: sha256Of(body), state, earlier, capture };
       }
     },
@@ -113,7 +116,9 @@ async function latest(evidence: Evidence | undefined, url: string): Promise<Fetc
   return null;
 }
 
-function condition(capture: Capture | undefined): Readonly<Record<string, string>> {
+/** The question whether the page is still the one that was kept; put only where that one came from. */
+function condition(capture: Capture | undefined, url: URL): Readonly<Record<string, string>> {
+  if (capture?.finalUrl !== url.href) return {};
   return {
     ...(capture?.etag ? { 'if-none-match': capture.etag } : {}),
     ...(capture?.lastModified ? { 'if-modified-since': capture.lastModified } : {}),

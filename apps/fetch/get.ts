@@ -7,7 +7,7 @@ import { FetchError } from './fetch-error.ts';
 
 /** What one fetch may take. */
 export interface FetchLimits extends ConnectionLimits {
-  /** Milliseconds from the first packet to the last, over all hops. */
+  /** Milliseconds from the first packet to the last, over all hops; waiting for a turn does not count. */
   readonly totalMs: number;
   /** Bytes of the body as sent, and after unpacking. */
   readonly bodyBytes: number;
@@ -44,12 +44,22 @@ export interface Answer {
   readonly body: Uint8Array;
 }
 
-/** Asked before a redirect to another origin is followed; throws a FetchError to refuse it. */
-export type Permit = (url: URL) => Promise<void>;
+/** What one hop answered. */
+export interface Hop {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly raw: Uint8Array;
+}
+
+/** Stands around every hop, the first included: may wait before it lets it go, or throw a FetchError to refuse it. */
+export type Around = (url: URL, hop: () => Promise<Hop>) => Promise<Hop>;
+
+/** Request headers for a hop. */
+export type Sent = (url: URL) => Readonly<Record<string, string>>;
 
 /** Asks for URLs; `close` ends idle connections. */
 export interface Getter {
-  get(url: string, headers?: Readonly<Record<string, string>>, permit?: Permit): Promise<Answer>;
+  get(url: string, sent?: Sent, around?: Around): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -67,24 +77,33 @@ export function createGetter(
   const limits = { ...FETCH_LIMITS, ...options.limits };
   const agent = createAgent(limits, options.reach, options.resolve ?? systemResolve);
   return {
-    get: (url, headers = {}, permit) => get(url, headers, agent, limits, options.reach ?? {}, permit),
+    get: (url, sent = () => ({}), around = (_, hop) => hop()) =>
+      get(url, sent, around, agent, limits, options.reach ?? {}),
     close: () => agent.destroy(),
   };
 }
 
 async function get(
   asked: string,
-  sent: Readonly<Record<string, string>>,
+  sent: Sent,
+  around: Around,
   dispatcher: Dispatcher,
   limits: FetchLimits,
   reach: Reach,
-  permit?: Permit,
 ): Promise<Answer> {
-  const deadline = AbortSignal.timeout(limits.totalMs);
   const through: string[] = [];
+  let left = limits.totalMs;
   let url = checkUrl(asked, reach);
   for (;;) {
-    const hop = await once(url, sent, dispatcher, limits, deadline);
+    const to = url;
+    const hop = await around(to, async () => {
+      const began = performance.now();
+      try {
+        return await once(to, sent(to), dispatcher, limits, AbortSignal.timeout(Math.max(1, Math.ceil(left))));
+      } finally {
+        left -= performance.now() - began;
+      }
+    });
     const location = REDIRECTS.has(hop.status) ? headerOf(hop.headers, 'location') : '';
     if (location === '') {
       const body = await decodeBody(hop.raw, headerOf(hop.headers, 'content-encoding'), limits.unpackedBytes);
@@ -97,7 +116,6 @@ async function get(
     const next = checkUrl(new URL(location, url).href, reach);
     if (url.protocol === 'https:' && next.protocol === 'http:')
       throw new FetchError('redirects', 'it redirects from https: to http:');
-    if (next.origin !== url.origin) await permit?.(next);
     url = next;
   }
 }
@@ -108,7 +126,7 @@ async function once(
   dispatcher: Dispatcher,
   limits: FetchLimits,
   signal: AbortSignal,
-): Promise<{ readonly status: number; readonly headers: Headers; readonly raw: Uint8Array }> {
+): Promise<Hop> {
   try {
     const response = await request(url, {
       dispatcher,

@@ -40,7 +40,7 @@ async function rulesOf(
   headers: Readonly<Record<string, string>>,
 ): Promise<Robots | null> {
   try {
-    const answer = await getter.get(`${origin}/robots.txt`, headers);
+    const answer = await getter.get(`${origin}/robots.txt`, () => headers);
     if (answer.status >= 500) return null;
     const text = answer.status >= 400 ? '' : new TextDecoder().decode(answer.body.subarray(0, MOST_BYTES));
     return readRobots(text, ROBOT);
