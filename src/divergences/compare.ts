@@ -5,6 +5,7 @@ import type { Language } from '../lang/language.ts';
 import { blocsOf, conceptsOf, eventWeights, type Party, type Point, type Profile, profileOf } from '../points/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { attribution } from './attribution.ts';
+import { blames } from './blame.ts';
 import { copiesOf } from './copies.ts';
 import { denial } from './denial.ts';
 import type { Divergence } from './divergence.ts';
@@ -78,6 +79,7 @@ export function compare(
   drafts.push(...durations(matters, context), ...scopes(matters, context), ...positions(matters, context));
   drafts.push(...scopeParts(matters, context), ...falsehoods(matters, context));
   drafts.push(...tellings(matters, context), ...initiatives(matters, context), ...verdicts(matters, context));
+  drafts.push(...blames(matters, context));
   drafts.push(...tolls(matters, context), ...phases(matters, context), ...forces(matters, context));
   const order = new Map(points.map(({ id }, at) => [id, at]));
   drafts.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));

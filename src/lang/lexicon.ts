@@ -99,4 +99,14 @@ export interface Disputes {
   readonly negations: readonly string[];
   readonly negationBridges: readonly string[];
   readonly limitedNegations: readonly string[];
+  /** Words that lay a thing at somebody's door: blame; nouns of a share in it: involvement; verbs that take it upon oneself. */
+  readonly blaming: readonly string[];
+  readonly shares: readonly string[];
+  readonly owning: readonly string[];
+  /** Verbs that turn a claim away: deny; nouns of what would prove it: evidence. */
+  readonly rebutting: readonly string[];
+  readonly proofs: readonly string[];
+  /** Ways for talks and truces to fail, and acts by which a party leaves or breaks them. */
+  readonly breakdowns: readonly string[];
+  readonly desertions: readonly string[];
 }

@@ -11,3 +11,24 @@ export const LIMITED_NEGATIONS = `
 yet only just merely simply necessarily immediately fully entirely completely always directly solely exactly quite so really
 specifically explicitly publicly formally officially even initially
 `;
+
+/** Verbs, nouns and adjectives by which a thing is laid at somebody's door. */
+export const BLAMING = `blame accuse fault responsible culpable guilty culprit`;
+
+/** Nouns of a share in a deed, which the accused deny: "denied any role in". */
+export const SHARES = `involvement responsibility role part complicity connection link hand participation knowledge`;
+
+/** Verbs and phrases by which a party takes a deed upon itself or is said to stand behind it. */
+export const OWNING = `claim admit acknowledge accept`;
+
+/** Verbs by which a charge or a claim is turned away. */
+export const REBUTTING = `deny reject dismiss refute rebut dispute disown repudiate contest disavow`;
+
+/** Nouns of what would show that a thing is so: "no evidence of". */
+export const PROOFS = `evidence sign trace proof indication indicator record confirmation`;
+
+/** Ways for talks and truces to fail: what parties blame each other for. */
+export const BREAKDOWNS = `collapse failure fail breakdown resumption resume rupture deadlock impasse stalemate falter unravel derail`;
+
+/** Acts by which a party leaves or breaks what was to be done together. */
+export const DESERTIONS = `refuse reject leave quit abandon withdraw walk break breach violate renege backtrack obstruct stall boycott sabotage`;

@@ -23,7 +23,18 @@ import {
   TALLYING,
   WIDER_PAIRS,
 } from './lexicon-courses.ts';
-import { LIMITED_NEGATIONS, NEGATION_BRIDGES, NEGATIONS } from './lexicon-disputes.ts';
+import {
+  BLAMING,
+  BREAKDOWNS,
+  DESERTIONS,
+  LIMITED_NEGATIONS,
+  NEGATION_BRIDGES,
+  NEGATIONS,
+  OWNING,
+  PROOFS,
+  REBUTTING,
+  SHARES,
+} from './lexicon-disputes.ts';
 import { EVENT_NOUN_PAIRS } from './lexicon-event-nouns.ts';
 import { RANKED_LEMMAS } from './lexicon-ranks.ts';
 import { SYNONYM_LINES } from './lexicon-synonyms.ts';
@@ -125,6 +136,13 @@ export const lexicon: Lexicon = {
     negations: words(NEGATIONS),
     negationBridges: words(NEGATION_BRIDGES),
     limitedNegations: words(LIMITED_NEGATIONS),
+    blaming: words(BLAMING),
+    shares: words(SHARES),
+    owning: words(OWNING),
+    rebutting: words(REBUTTING),
+    proofs: words(PROOFS),
+    breakdowns: words(BREAKDOWNS),
+    desertions: words(DESERTIONS),
   },
   wider: entries(WIDER_PAIRS).map(pair),
   falsehoods: words(FALSEHOODS),
