@@ -7,16 +7,19 @@ import { EXIT, Exit } from './exit.ts';
 import { packageRoot } from './package-root.ts';
 
 const MODEL = 'en_core_web_sm-3.8.0';
+const VECTORS = 'glove-6b-100d-40k';
+const RELATIONS = 'wordnet-3.1-relations';
 
 /** Parser, words, and the model's name and digest as the dossier records them. */
 export function loadEngine(options: { readonly backend?: 'wasm' | 'plain' } = {}) {
-  const path = join(packageRoot(), 'models', `${MODEL}.bin`);
-  const bytes = readModel(path);
+  const bytes = readModel(MODEL);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { ...english(bytes, options), model: { name: MODEL, sha256 } };
+  const words = { vectors: () => readModel(VECTORS), relations: () => readModel(RELATIONS) };
+  return { ...english(bytes, { ...options, words }), model: { name: MODEL, sha256 } };
 }
 
-function readModel(path: string): Uint8Array {
+function readModel(name: string): Uint8Array {
+  const path = join(packageRoot(), 'models', `${name}.bin`);
   try {
     return readFileSync(path);
   } catch {

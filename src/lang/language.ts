@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { NumberWords } from './numbers.ts';
 import type { Obligations } from './obligations.ts';
 import type { ProvenanceWords } from './provenance.ts';
+import type { WordKnowledge } from './words.ts';
 
 /** All that the flow knows of a language's words. */
 export interface Language {
@@ -18,4 +19,6 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly obligations: Obligations;
   readonly provenance: ProvenanceWords;
+  /** Word tables, where whoever binds the language gives them; the lexicon alone decides where there are none. */
+  readonly words?: WordKnowledge;
 }

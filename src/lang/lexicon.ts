@@ -48,6 +48,24 @@ export interface Lexicon {
   readonly binding: readonly string[];
   /** Acts that undo the act named below them: stop, fail. */
   readonly undoing: readonly string[];
+  /** Words that say only how somebody stands to the act below them, and verbs of a start that do so before another verb. */
+  readonly wrappers: readonly string[];
+  readonly aspectual: readonly string[];
+  /** Verbs that only tell of the event beside them; verbs that set one event beside another; names for whatever was just told. */
+  readonly restating: readonly string[];
+  readonly staging: readonly string[];
+  readonly genericEvents: readonly string[];
+  /** Verbs by which one party is to do the act below them; verbs that take up what is offered; nouns and pronouns of an offer. */
+  readonly urging: readonly string[];
+  readonly taking: readonly string[];
+  readonly offers: readonly string[];
+  /** An act, what it is done to, and the word that says both: halt, attack, ceasefire. */
+  readonly composites: readonly (readonly [string, string, string])[];
+  /** Verbs of how long a thing goes on; words by which a first is the first of all there were. */
+  readonly lasting: readonly string[];
+  readonly ever: readonly string[];
+  /** Words by which another one before the one at hand is meant: previous. */
+  readonly earlier: readonly string[];
   /** Nouns of what is agreed, which carry clauses of their own: deal, accord. */
   readonly pacts: readonly string[];
   /** Nouns of what is thought up and put to others, which carry clauses of their own: proposal, plan. */

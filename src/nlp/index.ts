@@ -10,3 +10,5 @@ export { processRanges, type TextRange } from './ranges.ts';
 export { Span } from './span.ts';
 export { type EntityIob, Token } from './token.ts';
 export { Vocab } from './vocab.ts';
+export { openRelations, packRelations, type Relation, type RelationTable } from './words/relations.ts';
+export { openVectors, packVectors, type VectorTable } from './words/vectors.ts';

@@ -7,6 +7,9 @@ import { candidatePairs } from './candidates.ts';
 import { cluster, type Edge } from './cluster.ts';
 import { conceptsOf } from './concepts.ts';
 import { conflict } from './constraints.ts';
+import type { Facet } from './facet.ts';
+import { facetsOf } from './facets.ts';
+import { kinshipOf } from './kinship.ts';
 import { labelOf } from './label.ts';
 import { matchOf } from './match.ts';
 import { nodesOf } from './nodes.ts';
@@ -35,12 +38,22 @@ export function align(
   const concepts = conceptsOf(language.lexicon);
   const blocs = blocsOf(parties);
   const ordered = [...statements].sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id));
-  const profiles = ordered.map((statement) => profileOf(statement, concepts, blocs));
-  const rarity = eventWeights(profiles);
+  const facets = facetsOf(
+    ordered.map((statement) => profileOf(statement, concepts, blocs)),
+    concepts,
+    blocs,
+    language,
+  );
+  const kinship = kinshipOf(
+    language.words,
+    facets.flatMap(({ keys, objects }) => [...keys, ...objects]),
+    concepts.opposed,
+  );
+  const rarity = eventWeights(facets.slice(0, ordered.length));
   const weight = (key: string, profile: Profile): number => (profile.background.get(key) ?? 0) * (rarity.get(key) ?? 1);
 
-  const nodes = nodesOf(profiles);
-  const faces = nodes.flatMap((node) => profiles[node[0] ?? -1] ?? []);
+  const nodes = nodesOf(facets);
+  const faces = nodes.flatMap((node) => facets[node[0] ?? -1] ?? []);
   const judged = new Map<number, Scored | null>();
   const judge = (a: number, b: number): Scored | null => {
     const key = Math.min(a, b) * faces.length + Math.max(a, b);
@@ -49,7 +62,7 @@ export function align(
     const left = faces[Math.min(a, b)];
     const right = faces[Math.max(a, b)];
     if (left === undefined || right === undefined) return null;
-    const match = matchOf(left, right, weight, concepts);
+    const match = matchOf(left, right, weight, concepts, kinship);
     const mute = !(match.verbatim && isClause(left) && isClause(right)) && !(isTelling(left) && isTelling(right));
     const verdict = mute ? null : conflict(left, right, match, concepts) === null ? score(left, right, match) : null;
     judged.set(key, verdict);
@@ -62,10 +75,16 @@ export function align(
   }
   const groups = cluster(faces.length, edges, (a, b) => judge(a, b)?.score ?? null)
     .map((group) => group.flatMap((at) => nodes[at] ?? []).sort((a, b) => a - b))
+    // A matter beside a statement's own is a point only where another statement speaks of it.
+    .filter((group) => group.length > 1 || (group[0] ?? 0) < ordered.length)
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
   return groups.map((group, index) => {
-    const members = group.flatMap((at) => profiles[at] ?? []);
-    const joins = joinsOf(members, (left, right) => score(left, right, matchOf(left, right, weight, concepts)));
+    const members = group
+      .flatMap((at) => facets[at] ?? [])
+      .sort((a, b) => byPosition(a.statement.citation, b.statement.citation));
+    const joins = joinsOf(members, (left, right) =>
+      score(left, right, matchOf(left, right, weight, concepts, kinship)),
+    );
     return {
       id: `p${index + 1}`,
       label: labelOf(members, weight, language.lexicon),
@@ -78,7 +97,7 @@ export function align(
 }
 
 /** The strongest join that ties each member to one before it: a tree of reasons. */
-function joinsOf(members: readonly Profile[], verdict: (a: Profile, b: Profile) => Scored): Join[] {
+function joinsOf(members: readonly Facet[], verdict: (a: Facet, b: Facet) => Scored): Join[] {
   const joins: Join[] = [];
   for (const [at, second] of members.entries()) {
     let best: Join | null = null;

@@ -1,5 +1,5 @@
 // Which pairs are worth scoring: an inverted index over telling concepts, a bounded number of partners for each statement.
-import type { Profile } from './profile.ts';
+import type { Facet } from './facet.ts';
 
 /** Partners kept for each statement; enough for every report of a hundred to be met through some of them. */
 const PARTNERS = 60;
@@ -8,8 +8,8 @@ const CROWD = 400;
 
 /** Pairs of indices `[lower, higher]`, each once, in order. Work is about statements × partners. */
 export function candidatePairs(
-  profiles: readonly Profile[],
-  weight: (key: string, profile: Profile) => number,
+  profiles: readonly Facet[],
+  weight: (key: string, profile: Facet) => number,
 ): readonly (readonly [number, number])[] {
   const index = new Map<string, number[]>();
   const keysOf = profiles.map((profile) => handles(profile));
@@ -38,11 +38,12 @@ export function candidatePairs(
 }
 
 /** The keys a statement is found by: its concepts, its act with each agent or object, its wording. */
-function handles(profile: Profile): string[] {
+function handles(profile: Facet): string[] {
   const keys = [...profile.keys];
-  if (profile.act !== null) {
-    for (const agent of profile.agentRoots) keys.push(`${profile.act}+^${agent}`);
-    for (const object of profile.objects) keys.push(`${profile.act}+${object}`);
+  if (profile.kind === 'length') keys.push(`+length ${profile.act}`);
+  for (const act of profile.acts) {
+    for (const agent of profile.agentRoots) keys.push(`${act}+^${agent}`);
+    for (const object of profile.objects) keys.push(`${act}+${object}`);
   }
   if (profile.wording !== '') keys.push(`+${profile.wording}`);
   return keys;

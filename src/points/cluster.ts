@@ -7,6 +7,8 @@
 const EDGE = 0.32;
 /** Least mean score over the cross pairs of two groups. */
 const LINK = 0.2;
+/** Share of forbidden cross pairs that two groups may have: one odd member does not keep two large groups apart. */
+const DISSENT = 0.1;
 /** Members of a group that stand for it in the mean; sampled evenly, so that large groups cost no more. */
 const SAMPLE = 8;
 /** Rounds over the pairs: a join refused early may be granted once its group has grown. */
@@ -49,14 +51,16 @@ export function cluster(size: number, edges: readonly Edge[], judge: Judge): rea
 }
 
 function linked(left: readonly number[], right: readonly number[], judge: Judge): boolean {
+  const pairs = left.length * right.length;
   let sum = 0;
+  let forbidden = 0;
   for (const a of left)
     for (const b of right) {
       const score = judge(a, b);
-      if (score === null) return false;
-      sum += score;
+      if (score !== null) sum += score;
+      else if (++forbidden > pairs * DISSENT) return false;
     }
-  return sum / (left.length * right.length) >= LINK;
+  return sum / pairs >= LINK;
 }
 
 function sample(members: readonly number[]): readonly number[] {

@@ -27,6 +27,41 @@ export interface Concepts {
   isIntending(lemma: string): boolean;
   /** Whether saying it demands the act of another: insist. */
   isInsisting(lemma: string): boolean;
+  /** Whether the word only says how somebody stands to the act below it: want, readiness. */
+  isWrapper(lemma: string): boolean;
+  /** Whether a verb of a start or going on: begin. */
+  isAspectual(lemma: string): boolean;
+  /** Whether one party is to do the act below the verb: urge. */
+  isUrging(lemma: string): boolean;
+  /** Whether the verb only tells of the event beside it: confirm. */
+  isRestating(lemma: string): boolean;
+  /** Whether the verb sets one event beside another: come. */
+  isStaging(lemma: string): boolean;
+  /** Whether the noun stands for whatever was just told: incident. */
+  isGenericEvent(lemma: string): boolean;
+  /** Whether the verb takes up what is offered: take it. */
+  isTaking(lemma: string): boolean;
+  /** Whether the word stands for an offer told before it: proposal, it. */
+  isOffer(lemma: string): boolean;
+  /** Whether the act answers to something: accept, reject, respond. */
+  isAnswer(key: string): boolean;
+  /** Whether a concept is something agreed or to be agreed: deal, ceasefire. */
+  isPact(key: string): boolean;
+  /** Whether a noun names what is claimed: claim, report. */
+  isClaim(lemma: string): boolean;
+  /** Whether a noun names an act. */
+  isEvent(lemma: string): boolean;
+  /** Whether the verb says how long a thing goes on: last. */
+  isLasting(lemma: string): boolean;
+  isEver(lemma: string): boolean;
+  /** Whether another before the one at hand is meant: previous. */
+  isEarlier(lemma: string): boolean;
+  /** Whether the word opens a clause that leans on the one before it: to. */
+  isLeaning(lemma: string): boolean;
+  /** Whether the word names nothing by itself: it, this. */
+  isNameless(lemma: string): boolean;
+  /** Keys of an act and of what it is done to, with the key of the word that says both. */
+  readonly composites: readonly (readonly [string, string, string])[];
   /** Whether the two parties of the act can change places: meet, talk, exchange. */
   isSymmetric(key: string): boolean;
 }
@@ -82,7 +117,31 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
   const assent = new Set(lexicon.favour.map((lemma) => key(lemma, 'VERB')));
   const intending = new Set(lexicon.intending.map(fold));
   const naming = new Set(lexicon.naming.map(fold));
+  const among = (list: readonly string[]): ((lemma: string) => boolean) => {
+    const set = new Set(list.map(fold));
+    return (lemma) => set.has(fold(lemma));
+  };
+  const answers = new Set([...lexicon.favour, ...lexicon.against, 'respond'].map((lemma) => key(lemma, 'VERB')));
+  const pacts = new Set([...lexicon.pacts, ...lexicon.courses.standstills].map((lemma) => key(lemma)));
   return {
+    isAnswer: (k) => answers.has(k),
+    isPact: (k) => pacts.has(k),
+    isWrapper: among(lexicon.wrappers),
+    isClaim: among(lexicon.claims),
+    isAspectual: among(lexicon.aspectual),
+    isUrging: among(lexicon.urging),
+    isRestating: among(lexicon.restating),
+    isStaging: among(lexicon.staging),
+    isGenericEvent: among(lexicon.genericEvents),
+    isTaking: among(lexicon.taking),
+    isOffer: among(lexicon.offers),
+    isEvent: (lemma) => verbOf.has(fold(lemma)) || lexicon.courses.standstills.includes(fold(lemma)),
+    isLasting: among(lexicon.lasting),
+    isEver: among(lexicon.ever),
+    isEarlier: among(lexicon.earlier),
+    isLeaning: among(lexicon.leaning),
+    isNameless: among(lexicon.nameless),
+    composites: lexicon.composites.map(([act, object, whole]) => [key(act), key(object), key(whole)] as const),
     key,
     isInsisting: (lemma) => insisting.has(fold(lemma)),
     isAssent: (k) => assent.has(k),

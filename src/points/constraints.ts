@@ -1,5 +1,6 @@
 // What forbids two statements to share a point, however alike their words are.
 import type { Concepts } from './concepts.ts';
+import type { Facet } from './facet.ts';
 import type { Match } from './match.ts';
 import type { Profile } from './profile.ts';
 
@@ -7,16 +8,50 @@ import type { Profile } from './profile.ts';
  * Names the slot that tells the two apart, or null. Differing amounts, dates and lengths of one matter do not forbid a
  * join (they are what divergences are made of); ordinals, agents and whole occasions (day and place) do.
  */
-export function conflict(a: Profile, b: Profile, match: Match, concepts: Concepts): string | null {
+export function conflict(a: Facet, b: Facet, match: Match, concepts: Concepts): string | null {
+  if (a.statement.id === b.statement.id) return 'same-statement';
+  if (a.kind !== b.kind && !match.verbatim) return 'other-kind';
+  if (match.act !== 'different' && isEarlier(a, concepts) !== isEarlier(b, concepts) && !match.verbatim)
+    return 'earlier-one';
+  if (a.kind === 'rank' && !match.verbatim && !sameRank(a, b)) return 'other-rank';
+  if (a.kind === 'property' && !match.verbatim && !sameJudgement(a, b)) return 'other-property';
   if (sameSentence(a, b) && !match.verbatim && !(match.act === 'same' && (match.object ?? 0) > 0))
     return 'same-sentence';
   if (otherOrdinal(a, b) || wholeAndOne(a, b) || wholeAndOne(b, a)) return 'other-ordinal';
-  if (match.act === 'same' && match.agent === 'different' && a.act !== null && !concepts.isSymmetric(a.act))
+  if (
+    !match.verbatim &&
+    match.act === 'same' &&
+    match.agent === 'different' &&
+    a.act !== null &&
+    !concepts.isSymmetric(a.act)
+  )
     return 'other-agent';
   if (match.act === 'same' && bareAssent(a, b, concepts)) return 'bare-assent';
   if (otherCircle(a.jointly, b.jointly)) return 'other-parties';
   if (apart(a.days, b.days) && apart(a.places, b.places)) return 'other-occasion';
   return null;
+}
+
+/** "The first in 11 days" is not "the first since the deal". */
+function sameRank(a: Facet, b: Facet): boolean {
+  if (!a.ordinals.some(({ value }) => b.ordinals.some((other) => other.value === value))) return false;
+  return a.durations.join() === b.durations.join();
+}
+
+/** "the previous call": not the one the others tell of. */
+function isEarlier({ statement }: Facet, concepts: Concepts): boolean {
+  const { predicate, arguments: args } = statement.proposition;
+  return args.some(
+    ({ role, head, lemmas }) =>
+      role !== 'oblique' &&
+      (concepts.isEvent(head) || head === predicate?.lemma) &&
+      lemmas.some((lemma) => concepts.isEarlier(lemma)),
+  );
+}
+
+/** Two things said of one thing are one matter when they say the same of it: the same word, the same rank. */
+function sameJudgement(a: Facet, b: Facet): boolean {
+  return [...a.objects].some((key) => b.objects.has(key));
 }
 
 /** "The parties agreed" (to what, the next clause says) is not that one of them agreed to a halt. Of one and the same

@@ -2,8 +2,9 @@
 //
 // A logistic score over slots. Its weights were fitted on pairs of clauses of four hand-marked events, each event held out
 // in turn, and rounded; no weight rests on one event. Precision comes first: 0.5 is where four of five joins held.
+import type { Facet } from './facet.ts';
+import { plain } from './kinship.ts';
 import type { Match } from './match.ts';
-import type { Profile } from './profile.ts';
 
 const WEIGHTS = {
   base: -4.9,
@@ -15,18 +16,27 @@ const WEIGHTS = {
   sameActAndAgent: 2,
   sameActOtherAgent: -2,
   sameActOtherObject: -3,
+  kinAct: 0.6,
+  kinActAndAgent: 1.2,
   opposedAct: 1.8,
+  theme: 1.5,
+  alone: -1.5,
+  nearlyAlone: -0.8,
+  borrowedOtherAct: -2,
   object: 0.4,
   measure: 0.8,
   measureWithoutOtherAct: 0.8,
   run: 2,
   directive: -0.6,
+  otherAnswer: -4,
 } as const;
 
 /** Shared weight at which the evidence term reaches one half. */
 const HALF_EVIDENCE = 1.5;
 /** Score of two statements with one wording. */
 const VERBATIM_SCORE = 0.97;
+/** Score of two statements that a rule joins whatever else they share. */
+const RULED_SCORE = 0.85;
 
 /** A scored pair. */
 export interface Scored {
@@ -36,9 +46,11 @@ export interface Scored {
 }
 
 /** Scores a pair in [0, 1]. */
-export function score(a: Profile, b: Profile, match: Match): Scored {
+export function score(a: Facet, b: Facet, match: Match): Scored {
   if (match.verbatim)
     return { score: VERBATIM_SCORE, rule: 'same-wording', reason: 'One statement repeats the words of the other.' };
+  const ruled = byRule(a, b);
+  if (ruled !== null) return ruled;
   const evidence = match.sharedWeight / (match.sharedWeight + HALF_EVIDENCE);
   const sameAgent = match.agent === 'same' || match.agent === 'bloc';
   let z =
@@ -50,14 +62,46 @@ export function score(a: Profile, b: Profile, match: Match): Scored {
     WEIGHTS.object * (match.object ?? 0);
   if (match.act === 'same') {
     z += WEIGHTS.sameAct;
-    if (sameAgent) z += WEIGHTS.sameActAndAgent;
+    if (sameAgent) z += match.object === null ? WEIGHTS.sameActAndAgent / 2 : WEIGHTS.sameActAndAgent;
     else if (match.agent === 'different') z += WEIGHTS.sameActOtherAgent;
     if (match.object === 0) z += WEIGHTS.sameActOtherObject;
+  } else if (match.act === 'kin') {
+    z += WEIGHTS.kinAct;
+    if (sameAgent) z += WEIGHTS.kinActAndAgent;
   } else if (match.act === 'opposed') z += WEIGHTS.opposedAct;
+  if (match.company < 1) z += WEIGHTS.alone;
+  else if (match.company < 2 && match.act !== 'same') z += WEIGHTS.nearlyAlone;
+  if (match.theme) z += WEIGHTS.theme;
   if (match.run) z += WEIGHTS.run;
+  if (match.act === 'different' && (a.borrowed !== null || b.borrowed !== null)) z += WEIGHTS.borrowedOtherAct;
   if (match.measure) z += WEIGHTS.measure + (match.act === 'different' ? 0 : WEIGHTS.measureWithoutOtherAct);
-  if (a.directive !== b.directive) z += WEIGHTS.directive;
+  if (a.directive !== b.directive) z += match.answer ? WEIGHTS.otherAnswer : WEIGHTS.directive;
   return { score: 1 / (1 + Math.exp(-z)), ...explain(match, sameAgent) };
+}
+
+/** What joins two statements by one slot alone. */
+function byRule(a: Facet, b: Facet): Scored | null {
+  if (a.kind === 'length' && b.kind === 'length' && a.act === b.act)
+    return { score: RULED_SCORE, rule: 'same-length', reason: `Both say how long the ${plain(a.act ?? '')} lasts.` };
+  if (a.kind === 'rank' && b.kind === 'rank' && (a.act === b.act || a.durations.length > 0))
+    return {
+      score: RULED_SCORE,
+      rule: 'same-rank',
+      reason: `Both say which of its kind the ${plain(a.act ?? '')} is.`,
+    };
+  if (a.kind === 'event' && b.kind === 'event') {
+    const ordinal = a.ordinals.find(
+      ({ value, unit }) => unit !== null && b.ordinals.some((other) => other.value === value && other.unit === unit),
+    );
+    const day = a.days.find((one) => b.days.includes(one));
+    if (ordinal !== undefined && day !== undefined)
+      return {
+        score: RULED_SCORE,
+        rule: 'same-of-series',
+        reason: `Both speak of ${plain(ordinal.unit ?? '')} ${ordinal.value} on ${day}.`,
+      };
+  }
+  return null;
 }
 
 function explain(match: Match, sameAgent: boolean): { readonly rule: string; readonly reason: string } {
@@ -66,6 +110,8 @@ function explain(match: Match, sameAgent: boolean): { readonly rule: string; rea
     return { rule: 'opposed-act', reason: `Opposite acts on one matter; both speak of ${what}.` };
   if (match.act === 'same' && sameAgent)
     return { rule: 'same-act-and-agent', reason: `The same agent does the same thing; both speak of ${what}.` };
+  if (match.act === 'kin' && sameAgent)
+    return { rule: 'kin-act-and-agent', reason: `The same agent does what comes to the same; both speak of ${what}.` };
   if (match.act === 'same') return { rule: 'same-act', reason: `The same act; both speak of ${what}.` };
   return { rule: 'shared-content', reason: `Both speak of ${what}.` };
 }

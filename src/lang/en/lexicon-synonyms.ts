@@ -5,9 +5,9 @@
 
 /** Synonym sets, one a line. Words of more than one part have a space. */
 export const SYNONYM_LINES = `
-accept, agree, approve, consent, assent, okay, greenlight, green-light, acquiesce
+accept, agree, approve, consent, assent, okay, greenlight, green-light, acquiesce, respond positively, react positively, respond favourably, react favourably
 support, back, endorse, favour, favor, champion
-reject, refuse, decline, rebuff, spurn, rule out, turn down, veto
+reject, refuse, decline, rebuff, spurn, rule out, turn down, veto, stop short, fall short
 deny, refute, rebut, disavow, gainsay
 confirm, corroborate, verify, acknowledge, admit
 propose, suggest, proffer, put forward, recommend, initiative, idea

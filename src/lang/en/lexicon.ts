@@ -3,6 +3,20 @@
 // The sets were written by hand from the vocabulary of readouts, communiqués and wire reports; the ranks were counted.
 import type { Lexicon } from '../lexicon.ts';
 import {
+  ASPECTUAL,
+  COMPOSITE_LINES,
+  EARLIER,
+  EVER,
+  GENERIC_EVENTS,
+  LASTING,
+  OFFERS,
+  RESTATING,
+  STAGING,
+  TAKING,
+  URGING,
+  WRAPPERS,
+} from './lexicon-clauses.ts';
+import {
   ANYONE,
   AT_ONCE,
   AWAITING,
@@ -112,6 +126,22 @@ export const lexicon: Lexicon = {
   insisting: words(INSISTING),
   binding: words(BINDING),
   undoing: words(UNDOING),
+  wrappers: words(WRAPPERS),
+  aspectual: words(ASPECTUAL),
+  restating: words(RESTATING),
+  staging: words(STAGING),
+  genericEvents: words(GENERIC_EVENTS),
+  urging: words(URGING),
+  taking: words(TAKING),
+  offers: words(OFFERS),
+  composites: COMPOSITE_LINES.split('\n')
+    .map(entries)
+    .flatMap(([act, object, whole]): [string, string, string][] =>
+      act !== undefined && object !== undefined && whole !== undefined ? [[act, object, whole]] : [],
+    ),
+  lasting: words(LASTING),
+  ever: words(EVER),
+  earlier: words(EARLIER),
   pacts: words(PACTS),
   ideas: words(IDEAS),
   courses: {
