@@ -40,17 +40,20 @@ if (['pack', 'publish'].includes(process.env.npm_command ?? ''))
 rmSync(dist, { recursive: true, force: true });
 renameSync(draft, dist);
 
-/** The licence text of every package that has code in the bundle. */
+/** The licence text of every package that has code in the bundle, in the very version that is bundled: one name may be there twice. */
 function writeNotices(inputs) {
-  const packages = new Set(
-    inputs.flatMap((input) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(input)?.[1] ?? []),
+  const folders = new Set(
+    inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? []),
   );
-  const notices = [...packages].sort().map((name) => {
-    const folder = join(root, 'node_modules', name);
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const notices = [...folders].map((path) => {
+    const folder = resolve(root, path);
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const wanted = locked[path.slice(path.indexOf('node_modules/'))]?.version;
+    if (wanted !== version) throw new Error(`${path} has version ${version}, package-lock.json says ${wanted}: npm ci`);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
-  writeFileSync(join(draft, 'THIRD-PARTY-NOTICES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`));
+  writeFileSync(join(draft, 'THIRD-PARTY-NOTICES.txt'), notices.sort().join(`\n${'-'.repeat(80)}\n\n`));
 }

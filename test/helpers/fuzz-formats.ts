@@ -1,4 +1,6 @@
 // Mutated pages, feeds, archives, mails and lists: sound ones cut, doubled, crossed and laced with what breaks parsers.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { readWarc } from '../../apps/fetch/archive/read-warc.ts';
@@ -67,8 +69,18 @@ const SEEDS: readonly FuzzInput[] = [
       '{"version":"https://jsonfeed.org/version/1.1","title":"J","items":[{"id":"1","content_html":"<p>x"}]}',
     ),
   },
+  {
+    ending: '.json',
+    bytes: text('{"uri":"https://a.example/n","type":"text","headline":"T","body_text":"Words of the talks."}'),
+  },
   { ending: '.gz', bytes: gzipSync(pageNumber(2)) },
+  { ending: '.txt', bytes: packed('prose-3.zst') },
+  { ending: '.warc', bytes: packed('pages.warc.zst') },
 ];
+
+function packed(name: string): Uint8Array {
+  return readFileSync(join(import.meta.dirname, '../fixtures/zstd', name));
+}
 
 /** Scraps that have broken parsers. */
 const SCRAPS = [
