@@ -1,19 +1,14 @@
 // From the paths and URLs on the command line to documents in memory: folders, feeds, archives and lists taken apart, sizes bounded,
 // each problem one clear line.
-import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
-import { z } from 'zod';
-import {
-  DEFAULT_MAX_BYTES,
-  type DocumentInput,
-  type GivenMetadata,
-  normalisePublished,
-} from '../../src/documents/index.ts';
-import { byCodeUnits, type Issue, sha256 } from '../../src/evidence/index.ts';
+import { basename, extname, resolve } from 'node:path';
+import { DEFAULT_MAX_BYTES, type DocumentInput } from '../../src/documents/index.ts';
+import { type Issue, sha256 } from '../../src/evidence/index.ts';
 import type { Entry } from '../../src/formats/index.ts';
-import { kindOf, READABLE, unfold } from '../fetch/unfold.ts';
+import { kindOf, unfold } from '../fetch/unfold.ts';
+import { endingOf, type Found, filesAt, isArchive } from './find-files.ts';
+import { readMetadata } from './given-metadata.ts';
 import { isUrl, type PageOptions, readPages } from './pages.ts';
-import { problem, readBounded, unreadable } from './read-bounded.ts';
+import { problem, readBounded } from './read-bounded.ts';
 
 /** What the user said about reading. */
 export interface InputOptions extends PageOptions {
@@ -33,28 +28,7 @@ export interface Inputs {
   readonly issues: readonly Issue[];
 }
 
-/** Files that tell of the reports in their folder, and are none. */
-const BESIDE = new Set(['documents.json', 'captures.jsonl']);
 const DEFAULT_MAX_DOCUMENTS = 500;
-
-const METADATA = z.array(
-  z.strictObject({
-    id: z.string().min(1).max(200),
-    publisher: z.string().max(500).optional(),
-    published: z
-      .string()
-      .refine((value) => normalisePublished(value) !== null, 'is neither an ISO 8601 nor an RFC 2822 date')
-      .optional(),
-    title: z.string().max(2000).optional(),
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    primary: z.boolean().optional(),
-  }),
-);
-
-interface Found {
-  readonly path: string;
-  readonly name: string;
-}
 
 /** A report on its way in, with what it is called in messages. */
 interface Incoming extends Omit<Entry, 'stem'> {
@@ -73,10 +47,11 @@ export async function readInputs(named: readonly string[], options: InputOptions
   // The primary text comes first; where a folder holds it too, it is read once.
   const paths = primary === undefined ? named : [primary, ...named.filter((path) => path !== primary)];
   const metadataFiles = new Set<string>(options.documents === undefined ? [] : [options.documents]);
+  const noteMetadata = (file: string): void => {
+    if (options.documents === undefined) metadataFiles.add(file);
+  };
   const pages = await readPages(paths.filter(isUrl), options);
-  const found = paths.flatMap((path) =>
-    isUrl(path) ? [{ path, name: path }] : expand(path, options, metadataFiles, issues),
-  );
+  const found = paths.flatMap((path) => (isUrl(path) ? [{ path, name: path }] : filesAt(path, noteMetadata, issues)));
   const alone = found.filter(({ path }, i) => i === 0 || primary === undefined || !isSameFile(path, primary));
   const given = [...metadataFiles].flatMap((file) => readMetadata(file, issues));
   const limit = options.maxDocuments ?? DEFAULT_MAX_DOCUMENTS;
@@ -170,133 +145,6 @@ async function entriesOf(
       ),
     );
   return { entries: read.entries, issues: [...issues, ...read.issues] };
-}
-
-/** The ending of a name in lower case; that of `a.warc.gz` is `.warc`, of `a.xml.zst` `.xml`. */
-function endingOf(path: string): string {
-  const ending = extname(path).toLowerCase();
-  return ending === '.gz' || ending === '.zst' ? extname(path.slice(0, -ending.length)).toLowerCase() : ending;
-}
-
-/** Whether a file is an archive, by its name and first bytes: such files are read as streams, whatever their size. */
-function isArchive(path: string): boolean {
-  let descriptor: number | null = null;
-  try {
-    descriptor = openSync(path, 'r');
-    if (!fstatSync(descriptor).isFile()) return false;
-    const head = new Uint8Array(16);
-    readSync(descriptor, head, 0, head.length, 0);
-    return kindOf(head, endingOf(path)) === 'archive';
-  } catch {
-    return false;
-  } finally {
-    if (descriptor !== null) closeSync(descriptor);
-  }
-}
-
-/** The files that a path stands for. */
-function expand(path: string, options: InputOptions, metadataFiles: Set<string>, issues: Issue[]): Found[] {
-  if (path === '-') return [{ path, name: 'standard input' }];
-  let folder: boolean;
-  try {
-    folder = statSync(path).isDirectory();
-  } catch (error) {
-    issues.push(unreadable(path, error));
-    return [];
-  }
-  if (!folder) return [{ path, name: path }];
-  const entries = list(path, issues);
-  const inner = entries.find((entry) => entry.name === 'documents' && entry.isDirectory());
-  if (inner) {
-    if (options.documents === undefined && entries.some((entry) => entry.name === 'documents.json' && entry.isFile()))
-      metadataFiles.add(join(path, 'documents.json'));
-    return filesOf(join(path, 'documents'), list(join(path, 'documents'), issues), issues);
-  }
-  if (options.documents === undefined && entries.some((entry) => entry.name === 'documents.json' && entry.isFile()))
-    metadataFiles.add(join(path, 'documents.json'));
-  return filesOf(path, entries, issues);
-}
-
-function filesOf(folder: string, entries: readonly Dirent[], issues: Issue[]): Found[] {
-  const files = entries
-    .filter(
-      (entry) =>
-        !entry.name.startsWith('.') &&
-        (entry.isFile() || entry.isSymbolicLink()) &&
-        READABLE.has(extname(entry.name).toLowerCase()) &&
-        !BESIDE.has(entry.name),
-    )
-    .map((entry) => entry.name)
-    .sort(byCodeUnits)
-    .map((name) => ({ path: join(folder, name), name: join(folder, name) }));
-  if (files.length === 0)
-    issues.push(
-      problem(
-        'empty-folder',
-        folder,
-        `${folder} holds no file that can be read as a report; give a folder with reports, or the files themselves`,
-      ),
-    );
-  return files;
-}
-
-function list(folder: string, issues: Issue[]): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    issues.push(unreadable(folder, error));
-    return [];
-  }
-}
-
-/** The metadata entries of a file; none, with an issue that says where it is wrong, when it cannot be used. */
-function readMetadata(file: string, issues: Issue[]): GivenMetadata[] {
-  const bytes = readBounded(file, file, DEFAULT_MAX_BYTES, issues);
-  if (bytes === null) return [];
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    issues.push(
-      problem(
-        'metadata-invalid',
-        file,
-        `${file} is not JSON: ${error instanceof Error ? error.message.split('\n')[0] : 'it cannot be parsed'}`,
-      ),
-    );
-    return [];
-  }
-  const parsed = METADATA.safeParse(value);
-  if (!parsed.success) {
-    const [first] = parsed.error.issues;
-    const where = first!.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-    const more = parsed.error.issues.length > 1 ? ` (and ${parsed.error.issues.length - 1} more)` : '';
-    issues.push(
-      problem(
-        'metadata-invalid',
-        file,
-        `${file} was not used: at ${where || 'the top'}: ${first!.message}${more}; expected [{"id": …, "publisher"?, "published"?, "title"?, "url"?, "primary"?}]`,
-      ),
-    );
-    return [];
-  }
-  const entries: GivenMetadata[] = [];
-  for (const entry of parsed.data) {
-    if (entries.some(({ id }) => id === entry.id))
-      issues.push(problem('metadata-invalid', file, `${file} speaks of "${entry.id}" twice; the first entry counts`));
-    else {
-      const { id, publisher, published, title, url, primary } = entry;
-      entries.push({
-        id,
-        ...(publisher === undefined ? {} : { publisher }),
-        ...(published === undefined ? {} : { published }),
-        ...(title === undefined ? {} : { title }),
-        ...(url === undefined ? {} : { url }),
-        ...(primary === undefined ? {} : { primary }),
-      });
-    }
-  }
-  return entries;
 }
 
 function uniqueId(stem: string, ids: Set<string>): string {
