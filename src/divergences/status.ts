@@ -1,11 +1,12 @@
 // status: one report tells as done what another tells as ready, possible or still to come.
 import type { Profile } from '../points/index.ts';
+import { sameCore } from './core.ts';
 import { apart, draft, type Kind, sideOf, type Told } from './matter.ts';
 
 const OPEN = new Set(['would', 'may', 'ready', 'want']);
 
 /** Divergences of how far a matter has got. */
-export const status: Kind = (matter) => {
+export const status: Kind = (matter, context) => {
   const byDeed = new Map<string, Profile[]>();
   for (const profile of matter.profiles)
     if (profile.act !== null && profile.statement.polarity === 'affirmed' && !profile.directive)
@@ -17,19 +18,29 @@ export const status: Kind = (matter) => {
     const open = profiles.filter(
       ({ statement }) => OPEN.has(statement.proposition.modality ?? '') && statement.proposition.condition === null,
     );
-    const done = profiles.filter(({ statement }) => {
+    const past = profiles.filter(({ statement }) => {
       const { modality, tense, governors } = statement.proposition;
       return modality === null && tense === 'past' && governors.length === 0 && statement.block !== 'title';
     });
+    // A report that tells both tells of progress, or of two acts.
+    const both = new Set(
+      open
+        .map(({ statement }) => statement.document)
+        .filter((id) => past.some(({ statement }) => statement.document === id)),
+    );
+    const done = past.filter((a) => !both.has(a.statement.document));
+    const ahead = open.filter((b) => !both.has(b.statement.document));
     const told = (list: readonly Profile[]): Told[] =>
       list.map((profile) => ({ profile, value: '', citation: profile.statement.citation }));
     // The same act on another thing may well be open when the first is done.
-    const one = done.some((a) => open.some((b) => [...a.objects].some((key) => b.objects.has(key))));
+    const one = done.some((a) =>
+      ahead.some((b) => [...a.objects].some((key) => b.objects.has(key)) && sameCore(a, b, context)),
+    );
     if (!one) return [];
-    const sides = [told(done), told(open)];
-    if (done.length === 0 || open.length === 0 || !apart(sides)) return [];
+    const sides = [told(done), told(ahead)];
+    if (done.length === 0 || ahead.length === 0 || !apart(sides)) return [];
     return [
-      draft('status', matter, [sideOf('done', told(done)), sideOf('still open', told(open))], {
+      draft('status', matter, [sideOf('done', told(done)), sideOf('still open', told(ahead))], {
         relation: 'compatible',
         severity: 'medium',
         rule: 'done-or-open',

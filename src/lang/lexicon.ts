@@ -126,5 +126,14 @@ export interface Disputes {
   readonly proofs: readonly string[];
   /** Ways for talks and truces to fail, and acts by which a party leaves or breaks them. */
   readonly breakdowns: readonly string[];
+  /** Verbs by which a plan comes from its author: draft; nouns of what a party asks for: request; verbs of ascribing. */
+  readonly authoring: readonly string[];
+  readonly requests: readonly string[];
+  readonly ascribing: readonly string[];
+  /** What talks bear, and the preposition of its lack; nouns of what binds a party; verbs that make words public. */
+  readonly fruits: readonly string[];
+  readonly lacking: readonly string[];
+  readonly bonds: readonly string[];
+  readonly announcing: readonly string[];
   readonly desertions: readonly string[];
 }

@@ -32,3 +32,24 @@ export const BREAKDOWNS = `collapse failure fail breakdown resumption resume rup
 
 /** Acts by which a party leaves or breaks what was to be done together. */
 export const DESERTIONS = `refuse reject leave quit abandon withdraw walk break breach violate renege backtrack obstruct stall boycott sabotage`;
+
+/** Verbs by which a plan comes from its author, in the active or the passive: "put forward by". */
+export const AUTHORING = `propose draft present put initiate author write devise craft table submit formulate float broker sponsor`;
+
+/** Nouns of what a party asks for or starts, with the party beside them: "at the request of", "on the initiative of". */
+export const REQUESTS = `request initiative idea invitation suggestion behest proposal instigation`;
+
+/** Verbs by which a report keeps its distance from whose a thing is: "attributed to". */
+export const ASCRIBING = `attribute ascribe credit`;
+
+/** What talks bear when they succeed. */
+export const FRUITS = `progress agreement result breakthrough outcome deal success accord compromise headway`;
+
+/** Prepositions of a lack: "ended without progress". */
+export const LACKING = `without`;
+
+/** Nouns of what a party is bound by, and so can keep or break. */
+export const BONDS = `agreement deal accord pact treaty truce ceasefire commitment obligation promise pledge undertaking resolution term law convention`;
+
+/** Verbs by which words are made public. */
+export const ANNOUNCING = `announce publish release disclose reveal declare unveil report issue`;
