@@ -173,6 +173,7 @@ function commitmentRecord(commitment: Commitment): CommitmentRecord {
     due: due?.value ?? null,
     dates: { duration, start, end, due },
     steps: commitment.steps.map((step) => ({ ...step, statements: [...step.statements] })),
+    disputes: commitment.disputes.map((one) => ({ ...one, alleged: [...one.alleged], denied: [...one.denied] })),
     statements: [...commitment.statements],
   };
 }

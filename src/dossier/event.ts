@@ -83,8 +83,7 @@ function byPublication(a: DocumentRecord, b: DocumentRecord): number {
 
 /** The calendar day at the head of an EDTF value, when there is a certain one. */
 function dayOf(edtf: string | null | undefined): string[] {
-  const day = edtf?.slice(0, 10) ?? '';
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? [day] : [];
+  return /^(\d{4}-\d{2}-\d{2})(?:T[^?~%]*)?$/.exec(edtf ?? '')?.slice(1, 2) ?? [];
 }
 
 function least(days: readonly string[]): string | null {

@@ -50,6 +50,7 @@ export const divergenceRecord = z
 const status = z.enum([
   'proposed',
   'demanded',
+  'threatened',
   'supported',
   'agreed',
   'ordered',
@@ -62,19 +63,45 @@ const status = z.enum([
   'withdrawn',
 ]);
 
-const dated = z
-  .strictObject({ value: z.string(), from: z.enum(['stated', 'computed']), reason: z.string() })
-  .nullable();
+const code = z
+  .strictObject({
+    event: z.string().describe('PLOVER 0.8 event, upper case.'),
+    mode: z.string().nullable().describe('PLOVER mode, where the words tell one.'),
+    rule: z.string(),
+  })
+  .meta({ id: 'EventCode', description: 'PLOVER code.' });
+
+const dated = z.strictObject({ value: z.string(), from: z.enum(['stated', 'computed']), ...why }).nullable();
 
 /** What a party undertakes, orders, demands or proposes. */
 export const commitmentRecord = z
   .strictObject({
     id,
-    kind: z.enum(['undertaking', 'order', 'demand', 'proposal']),
+    kind: z.enum(['undertaking', 'order', 'demand', 'proposal', 'threat']),
+    act: z
+      .enum([
+        'promise',
+        'agreement',
+        'announcement',
+        'readiness',
+        'duty',
+        'order',
+        'demand',
+        'request',
+        'condition',
+        'proposal',
+        'offer',
+        'refusal',
+        'threat',
+      ])
+      .describe('The act of speech behind the kind.'),
     point: id,
     by: z.array(id),
     to: z.array(id),
     terms: citation.describe('The words that state what is to be done.'),
+    action: z.string().nullable().describe('Lemma of the act owed; null where only a thing is named.'),
+    object: citation.nullable().describe('The words for what it is done to.'),
+    place: z.string().nullable(),
     quantity: z.number().nullable(),
     duration: z.string().nullable(),
     start: z.string().nullable(),
@@ -93,9 +120,19 @@ export const commitmentRecord = z
           statements,
           source: id.nullable().describe("null: the report's own voice."),
           when: z.string().nullable(),
+          code: code.nullable(),
         }),
       )
       .describe('Its life, account by account.'),
+    disputes: z
+      .array(z.strictObject({ what: z.enum(['breach', 'assent']), alleged: statements, denied: statements, ...why }))
+      .describe('What one account says of it and another denies; neither is taken as proven.'),
+    code: code.nullable(),
+    provision: z.string().nullable().describe('Provision of the Peace Accords Matrix.'),
+    fulfilment: z
+      .strictObject({ degree: z.enum(['none', 'minimum', 'intermediate', 'full', 'unknown']), ...why })
+      .nullable()
+      .describe('Degree of implementation, Peace Accords Matrix; null for what nobody has agreed to.'),
     statements,
     ...why,
   })
@@ -114,7 +151,7 @@ export const timelineRecord = z
     points: z.array(id),
     commitments: z.array(id),
     computed: z.boolean().describe('Computed from other terms rather than stated.'),
-    reason: z.string(),
+    ...why,
   })
   .meta({ id: 'TimelineEntry', description: 'A date the reports speak of.' });
 

@@ -38,8 +38,9 @@ function* citationsOf(dossier: Dossier): Generator<readonly [string, Citation]> 
     for (const citation of direction.evidence) yield [id, citation];
   for (const { id, quotation, passages } of dossier.lineage?.quotations ?? [])
     for (const citation of [quotation, ...passages]) yield [id, citation];
-  for (const { id, terms, condition } of dossier.commitments) {
+  for (const { id, terms, object, condition } of dossier.commitments) {
     yield [id, terms];
+    if (object !== null) yield [id, object];
     if (condition !== null) yield [id, condition];
   }
 }

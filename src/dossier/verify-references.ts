@@ -71,6 +71,7 @@ export function checkReferences(dossier: Dossier, report: Report): void {
     );
     evidence(id, commitment.statements);
     for (const step of steps) need(statements, 'statement', id, step.statements);
+    for (const { alleged, denied } of commitment.disputes) need(statements, 'statement', id, [...alleged, ...denied]);
     for (const key of ['duration', 'start', 'end', 'due'] as const)
       if ((commitment.dates[key]?.value ?? null) !== commitment[key])
         report('term', id, `Its ${key} is told twice and differently.`);

@@ -1,6 +1,7 @@
 // The form a language fills in: its words as data, one section per file, the same names in every language.
 import type { Calendar } from './calendar.ts';
 import type { CueLexicon } from './cues.ts';
+import type { Deeds } from './deeds.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NumberWords } from './numbers.ts';
@@ -18,6 +19,7 @@ export interface Language {
   readonly numbers: NumberWords;
   readonly lexicon: Lexicon;
   readonly obligations: Obligations;
+  readonly deeds: Deeds;
   readonly provenance: ProvenanceWords;
   /** Word tables, where whoever binds the language gives them; the lexicon alone decides where there are none. */
   readonly words?: WordKnowledge;

@@ -1,11 +1,29 @@
 // A commitment: what a party undertakes, orders, demands or proposes, with its terms and its life per account.
 import type { Citation } from '../evidence/index.ts';
+import type { EventCode } from './plover.ts';
 
-export type CommitmentKind = 'undertaking' | 'order' | 'demand' | 'proposal';
+export type CommitmentKind = 'undertaking' | 'order' | 'demand' | 'proposal' | 'threat';
+
+/** The act of speech behind a kind: an offer and a draft are proposals, a refusal answers a demand or a proposal. */
+export type CommitmentAct =
+  | 'promise'
+  | 'agreement'
+  | 'announcement'
+  | 'readiness'
+  | 'duty'
+  | 'order'
+  | 'demand'
+  | 'request'
+  | 'condition'
+  | 'proposal'
+  | 'offer'
+  | 'refusal'
+  | 'threat';
 
 export type CommitmentStatus =
   | 'proposed'
   | 'demanded'
+  | 'threatened'
   | 'supported'
   | 'agreed'
   | 'ordered'
@@ -22,6 +40,7 @@ export interface Term<T> {
   readonly value: T;
   /** `stated` in the text, or `computed` from other terms. */
   readonly from: 'stated' | 'computed';
+  readonly rule: string;
   readonly reason: string;
 }
 
@@ -33,17 +52,42 @@ export interface LifecycleStep {
   /** Who says so: actor id, or null for the document's own voice. */
   readonly source: string | null;
   readonly when: string | null;
+  /** PLOVER code of the step; null where PLOVER has none. */
+  readonly code: EventCode | null;
+}
+
+/** What one account says of a commitment and another denies: statement ids of both. */
+export interface Dispute {
+  readonly what: 'breach' | 'assent';
+  readonly alleged: readonly string[];
+  readonly denied: readonly string[];
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** Degree of implementation, Peace Accords Matrix; `unknown` when no account tells. */
+export interface Fulfilment {
+  readonly degree: 'none' | 'minimum' | 'intermediate' | 'full' | 'unknown';
+  readonly rule: string;
+  readonly reason: string;
 }
 
 /** Commitment C(debtor, creditor, antecedent, consequent). */
 export interface Commitment {
   readonly id: string;
   readonly kind: CommitmentKind;
+  readonly act: CommitmentAct;
   readonly point: string;
   readonly by: readonly string[];
   readonly to: readonly string[];
   /** The words that state what is to be done. */
   readonly terms: Citation;
+  /** Lemma of the act owed; null where only a thing is named ("a truce"). */
+  readonly action: string | null;
+  /** The words for what it is done to. */
+  readonly object: Citation | null;
+  /** Where, as a place's normalised name. */
+  readonly place: string | null;
   readonly quantity: number | null;
   readonly duration: Term<string> | null;
   readonly start: Term<string> | null;
@@ -52,6 +96,13 @@ export interface Commitment {
   readonly condition: Citation | null;
   readonly status: CommitmentStatus;
   readonly steps: readonly LifecycleStep[];
+  readonly disputes: readonly Dispute[];
+  /** PLOVER code of what is owed; null where PLOVER has none. */
+  readonly code: EventCode | null;
+  /** Provision of the Peace Accords Matrix; null where it is none. */
+  readonly provision: string | null;
+  /** Null for what nobody has agreed to. */
+  readonly fulfilment: Fulfilment | null;
   readonly statements: readonly string[];
   readonly rule: string;
   readonly reason: string;

@@ -3,7 +3,7 @@ import { byCodeUnits } from '../evidence/index.ts';
 import type { Point } from '../points/index.ts';
 import { unique } from './operators.ts';
 import type { Sign } from './sign.ts';
-import { canonical, type Dates, durationsOf, mode } from './terms.ts';
+import { canonical, certainPart, type Dates, durationsOf, mode } from './terms.ts';
 
 /** Signs of one point, kind and party set. */
 export interface Group {
@@ -74,8 +74,9 @@ function speaks(sign: Sign, point: Point): boolean {
 /** Accounts that give different starts or lengths stand side by side, each with the signs that give none. */
 export function split(g: Group, dates: (sign: Sign) => Dates): Group[] {
   const lengths = (sign: Sign): string[] => durationsOf([sign.statement]).map(canonical);
-  const variant = (sign: Sign): string => `${dates(sign).start ?? ''} ${lengths(sign)[0] ?? ''}`.trim();
-  const starts = unique(g.signs.flatMap((sign) => dates(sign).start ?? []));
+  const startOf = (sign: Sign): string => certainPart(dates(sign).start ?? '');
+  const variant = (sign: Sign): string => `${startOf(sign)} ${lengths(sign)[0] ?? ''}`.trim();
+  const starts = unique(g.signs.map(startOf).filter((start) => start !== ''));
   const known = unique(g.signs.flatMap((sign) => lengths(sign)[0] ?? []));
   if (starts.length < 2 && known.length < 2) return [g];
   const keys = unique(g.signs.map(variant).filter((key) => key !== ''));

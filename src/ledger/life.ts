@@ -1,6 +1,7 @@
 // The life of a commitment: one step per account and status, and the status it has on the whole.
 import { byCodeUnits } from '../evidence/index.ts';
 import type { CommitmentKind, CommitmentStatus, LifecycleStep } from './commitment.ts';
+import type { EventCode } from './plover.ts';
 import type { Sign } from './sign.ts';
 
 /**
@@ -24,6 +25,7 @@ const RANK: Readonly<Record<CommitmentKind, readonly CommitmentStatus[]>> = {
   order: ['ordered', 'in-force', 'fulfilled', 'suspended', 'withdrawn', 'rejected', 'denied'],
   demand: ['demanded', 'supported', 'agreed', 'fulfilled', 'withdrawn', 'rejected', 'denied'],
   proposal: ['proposed', 'supported', 'agreed', 'withdrawn', 'rejected', 'denied'],
+  threat: ['threatened', 'fulfilled', 'withdrawn', 'denied'],
 };
 
 /** The status that ranks highest among the signs. */
@@ -42,6 +44,7 @@ export function stepsOf(
   kind: CommitmentKind,
   signs: readonly Sign[],
   when: (sign: Sign) => string | null,
+  code: (status: CommitmentStatus) => EventCode | null,
 ): LifecycleStep[] {
   const order = RANK[kind];
   const steps = new Map<string, { step: Omit<LifecycleStep, 'statements'>; statements: string[] }>();
@@ -51,7 +54,13 @@ export function stepsOf(
     const known = steps.get(key);
     if (known === undefined) {
       steps.set(key, {
-        step: { document: sign.statement.document, status: sign.status, source, when: when(sign) },
+        step: {
+          document: sign.statement.document,
+          status: sign.status,
+          source,
+          when: when(sign),
+          code: code(sign.status),
+        },
         statements: [sign.statement.id],
       });
     } else if (!known.statements.includes(sign.statement.id)) known.statements.push(sign.statement.id);

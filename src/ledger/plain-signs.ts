@@ -6,10 +6,12 @@ import { bound, future, putForward, ready } from './intent-signs.ts';
 import { actorsIn } from './operators.ts';
 import { condition, must, orderGiven, timely, wanted } from './order-signs.ts';
 import type { Reader, Sign } from './sign.ts';
+import { threat } from './threat-signs.ts';
 import type { PlainRule, View } from './view.ts';
 
 /** In order: what is given or settled before what is wanted, what is wanted before what is merely to come. */
 const RULES: readonly PlainRule[] = [
+  threat,
   orderGiven,
   putForward,
   settled,

@@ -4,7 +4,11 @@ import { byCodeUnits, byPosition } from '../evidence/index.ts';
 import type { Language } from '../lang/language.ts';
 import type { Point } from '../points/index.ts';
 import type { Statement } from '../statements/index.ts';
+import { actOf } from './acts.ts';
 import type { Commitment } from './commitment.ts';
+import { contentOf } from './content.ts';
+import { disputesOf } from './disputes.ts';
+import { fulfilmentOf, provisionOf } from './fulfilment.ts';
 import { type Group, group, sidesOf, split } from './groups.ts';
 import { statusOf, stepsOf } from './life.ts';
 import { merged } from './merge.ts';
@@ -12,8 +16,9 @@ import { unique } from './operators.ts';
 import { withOwners } from './owners.ts';
 import { type Party, readerOf } from './parties.ts';
 import { joined } from './parts.ts';
+import { codeOfAct, codeOfStatus, lemmasOf } from './plover.ts';
 import type { Sign } from './sign.ts';
-import { computed, type Dates, datesOf, durationsOf, endOf, mode, quantityOf, stated, talkDay } from './terms.ts';
+import { computed, type Dates, datesOf, durationsOf, endOf, modeDate, quantityOf, stated, talkDay } from './terms.ts';
 
 /**
  * The commitments of an event, in the order of their first evidence. `parties` lets a leader, a capital and a spokesman be
@@ -23,7 +28,7 @@ export function record(
   statements: readonly Statement[],
   points: readonly Point[],
   documents: readonly SourceDocument[],
-  language: Pick<Language, 'cues' | 'obligations'>,
+  language: Pick<Language, 'cues' | 'obligations' | 'deeds'>,
   parties: readonly Party[] = [],
 ): Commitment[] {
   const words = language.obligations;
@@ -31,6 +36,7 @@ export function record(
   const { root } = reader;
   const ordered = [...statements].sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id));
   const pointOf = new Map(points.flatMap((point) => point.statements.map((id) => [id, point] as const)));
+  const texts = new Map(documents.map((document) => [document.id, document]));
   const published = new Map(documents.map((document) => [document.id, document.published?.value ?? null]));
   const signs = joined(withOwners(ordered, reader), ordered, reader);
   const dates = (sign: Sign): Dates =>
@@ -54,6 +60,7 @@ export function record(
       )[0];
     if (main === undefined) return [];
     const { kind } = main;
+    const matter = lemmasOf(main.statement);
     const own = unique(signs.map((sign) => sign.statement.id)).flatMap((id) => byId.get(id) ?? []);
     const whole = point.statements.flatMap((id) => byId.get(id) ?? []);
     const read = signs.map(dates);
@@ -62,41 +69,53 @@ export function record(
       durationsOf(whole.filter((s) => s.proposition.terms.some((t) => words.lasting.includes(t.lemma))))[0] ??
       null;
     const stand =
-      mode(read.flatMap((d) => d.due ?? [])) ??
-      mode(
+      modeDate(read.flatMap((d) => d.due ?? [])) ??
+      modeDate(
         whole
           .filter((s) => s.proposition.tense !== 'past')
           .flatMap((s) => datesOf(s, false, published.get(s.document) ?? null, words).due ?? []),
       );
-    let start = stated(mode(read.flatMap((d) => d.start ?? [])), 'the date its statements give for its start');
+    let start = stated(modeDate(read.flatMap((d) => d.start ?? [])), 'the date its statements give for its start');
     // What is told as past dates the telling or the talks, not what is owed.
     const around = whole
       .filter((s) => s.proposition.tense !== 'past')
       .map((s) => datesOf(s, false, published.get(s.document) ?? null, words));
     if (start === null && kind !== 'order')
       start = stated(
-        mode(around.flatMap((d) => d.start ?? [])),
+        modeDate(around.flatMap((d) => d.start ?? [])),
         'the date that other statements of the same matter give for its start',
       );
     const immediate = saysAtOnce(whole, own);
     if (start === null && duration !== null && immediate && day !== null && kind === 'undertaking')
-      start = computed(day, 'agreed as immediate, so from the day of the talk in which it was agreed');
-    let end = stated(mode(read.flatMap((d) => d.end ?? [])), 'the date its statements give for its end');
+      start = computed(day, 'at-once', 'agreed as immediate, so from the day of the talk in which it was agreed');
+    let end = stated(modeDate(read.flatMap((d) => d.end ?? [])), 'the date its statements give for its end');
     if (end === null && start !== null && duration !== null)
-      end = computed(endOf(start.value, duration), `${duration} from ${start.value}`);
+      end = computed(
+        endOf(start.value, duration),
+        'end-of-length',
+        `${duration} from ${start.value}, that day included, so over on this day`,
+      );
     const due = stand === start?.value ? null : stand;
     const parties = sidesOf(signs, root);
     const done = fulfilled(signs, start?.value ?? due ?? null) || carriedOut(signs, start?.value ?? null);
     const status = done ? 'fulfilled' : statusOf(kind, signs);
+    const steps = stepsOf(
+      kind,
+      signs,
+      (sign) => dates(sign).when,
+      (step) => codeOfStatus(step, matter, language.deeds),
+    );
     const condition = own.find((s) => s.proposition.condition !== null)?.proposition.condition ?? null;
     return [
       {
         id: '',
         kind,
+        act: actOf(main),
         point: point.id,
         by: parties.by,
         to: parties.to,
         terms: main.statement.citation,
+        ...contentOf(main.statement, main, texts.get(main.statement.document)),
         quantity: quantityOf(own, words.counted) ?? quantityOf(whole, words.counted),
         duration: stated(duration, 'the length its statements give'),
         start,
@@ -104,7 +123,11 @@ export function record(
         due: stated(due, 'the date by or on which it is to be done'),
         condition,
         status,
-        steps: stepsOf(kind, signs, (sign) => dates(sign).when),
+        steps,
+        disputes: disputesOf(steps),
+        code: codeOfAct(main, matter, language.deeds),
+        provision: provisionOf(matter, language.deeds),
+        fulfilment: fulfilmentOf(kind, steps),
         statements: own.map((s) => s.id),
         rule: main.rule,
         reason: `${main.reason[0]?.toUpperCase()}${main.reason.slice(1)}.`,
@@ -145,7 +168,7 @@ export function record(
     return ordered.some((s) => {
       const after = published.get(s.document);
       const told = s.proposition;
-      if (after === undefined || after === null || after.slice(0, 10) <= date) return false;
+      if (after === undefined || after === null || after.slice(0, 10) <= date.slice(0, 10)) return false;
       if (told.tense !== 'past' || told.modality !== null || told.negated || s.polarity === 'denied') return false;
       return (
         told.times.some((t) => t.value.slice(0, 10) === date.slice(0, 10)) &&

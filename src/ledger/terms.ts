@@ -114,7 +114,8 @@ export function datesOf(statement: Statement, making: boolean, published: string
   for (const time of times) {
     if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !/^\d{4}-\d{2}/.test(time.value))
       continue;
-    const date = FULL_DAY.exec(time.value)?.[0] ?? time.value;
+    // A date in doubt stays in doubt in what hangs on it.
+    const date = `${FULL_DAY.exec(time.value)?.[0] ?? time.value}${time.edtf.endsWith('?') ? '?' : ''}`;
     if (time.bound === 'until') end ??= date;
     else if (time.bound === 'by' || time.bound === 'before') due ??= date;
     else if (time.bound === 'since' || time.bound === 'after') continue;
@@ -130,18 +131,35 @@ export function datesOf(statement: Statement, making: boolean, published: string
   return { start, end, due, when };
 }
 
-/** Start plus length: the day a term runs out. Null when either is not exact. */
+/**
+ * Start plus length: the day a term runs out, the first day after it in full ("30 days from 18 March end on 17 April"). Months
+ * and years by the calendar. Null when either is not exact.
+ */
 export function endOf(start: string, duration: string): string | null {
   if (!FULL_DAY.test(start) || !/^P(?:\d+[YMWD])+$/.test(duration)) return null;
-  return Temporal.PlainDate.from(start.slice(0, 10)).add(Temporal.Duration.from(duration)).toString();
+  const end = Temporal.PlainDate.from(start.slice(0, 10)).add(Temporal.Duration.from(duration)).toString();
+  return start.endsWith('?') ? `${end}?` : end;
 }
 
+/** A date without its mark of doubt. */
+export function certainPart(date: string): string {
+  return date.replace(/\?$/, '');
+}
+
+/** The date most statements give, doubt aside; in doubt only when all who give it are. */
+export function modeDate(dates: readonly string[]): string | null {
+  const best = mode(dates.map(certainPart));
+  return best === null || dates.includes(best) ? best : `${best}?`;
+}
+
+/** A term that the texts give. */
 export function stated<T>(value: T | null, reason: string): Term<T> | null {
-  return value === null ? null : { value, from: 'stated', reason };
+  return value === null ? null : { value, from: 'stated', rule: 'term.stated', reason };
 }
 
-export function computed<T>(value: T | null, reason: string): Term<T> | null {
-  return value === null ? null : { value, from: 'computed', reason };
+/** A term that follows from others, with the rule by which. */
+export function computed<T>(value: T | null, rule: string, reason: string): Term<T> | null {
+  return value === null ? null : { value, from: 'computed', rule: `term.${rule}`, reason };
 }
 
 /** The day of the event's call or meeting: the full past date most statements give for it; null when none does. */

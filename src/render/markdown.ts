@@ -5,7 +5,8 @@ import { type Brief, briefOf, type Report, voiceOf, voicesOf } from './brief.ts'
 import { dateInWords, daysInWords, durationInWords } from './dates.ts';
 import { type Passage, passagesOf } from './evidence.ts';
 import { lineage } from './markdown/lineage.ts';
-import { count, DIVERGENCE, FORM, RELATION, SEVERITY, STANCES, stanceOf } from './words.ts';
+import { certaintyOf, groupsOf } from './timeline-groups.ts';
+import { codesOf, count, DIVERGENCE, FORM, kindInWords, RELATION, SEVERITY, STANCES, stanceOf } from './words.ts';
 
 /** One Markdown document. Words of the reports are escaped, so that they read as they stand and never as markup. */
 export function toMarkdown(dossier: Dossier): string {
@@ -134,7 +135,9 @@ function matrix(brief: Brief): string[] {
 
 function ledger(brief: Brief): string[] {
   if (brief.commitments.length === 0) return ['No promise, order, demand or proposal was found.'];
-  return brief.commitments.flatMap(({ id, kind, by, to, terms, quantity, dates, condition, status, steps, rule }) => {
+  return brief.commitments.flatMap((commitment) => {
+    const { id, by, to, terms, quantity, dates, condition, status, steps, rule } = commitment;
+    const codes = codesOf(commitment);
     const names = (ids: readonly string[]) => ids.map((party) => plain(brief.party(party))).join(', ');
     const name = (document: string) => plain(brief.report(document)?.name ?? document);
     const dated = (['duration', 'start', 'end', 'due'] as const).flatMap((key) => {
@@ -145,7 +148,7 @@ function ledger(brief: Brief): string[] {
     });
     return [
       `### ${names(by) || 'Nobody named'}${to.length === 0 ? '' : ` to ${names(to)}`}`,
-      `${status.replaceAll('-', ' ')} · ${kind} · \`${rule}\` · \`${id}\``,
+      `${status.replaceAll('-', ' ')} · ${kindInWords(commitment)} · \`${rule}\` · \`${id}\``,
       `> “${plain(terms.exact)}” – in ${name(terms.document)}`,
       [
         ...(quantity === null ? [] : [`- number: ${quantity}`]),
@@ -155,15 +158,26 @@ function ledger(brief: Brief): string[] {
           (step) =>
             `- ${name(step.document)}: ${step.status.replaceAll('-', ' ')}${step.source === null ? '' : `, says ${plain(brief.party(step.source))}`}`,
         ),
+        ...commitment.disputes.map(({ reason }) => `- disputed: ${plain(reason)}`),
+        ...(codes === '' ? [] : [`- ${codes}`]),
       ].join('\n'),
     ];
   });
 }
 
 function timeline(brief: Brief): string {
-  return brief.dossier.timeline
-    .map(({ when, label, computed }) => `- ${dateInWords(when)} – ${plain(label)}${computed ? ' (computed)' : ''}`)
-    .join('\n');
+  return groupsOf(brief.dossier)
+    .map(({ title, entries }) =>
+      [
+        ...(title === '' ? [] : [`### ${title}`, '']),
+        ...entries.map((entry) => {
+          const certainty = certaintyOf(entry);
+          const known = certainty === 'stated' ? '' : ` (${certainty})`;
+          return `- ${dateInWords(entry.when)} – ${plain(entry.label)}${known}`;
+        }),
+      ].join('\n'),
+    )
+    .join('\n\n');
 }
 
 function voices(brief: Brief, report: Report): string[] {

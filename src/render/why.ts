@@ -3,6 +3,7 @@ import type { Dossier, QuotationRecord, RelationRecord, StatementRecord } from '
 import { type Brief, briefOf, voiceOf } from './brief.ts';
 import { createPage, foreign, type Page } from './text/lines.ts';
 import type { TextOptions } from './text.ts';
+import { kindInWords } from './words.ts';
 
 /** All reasons, in the dossier's order. */
 export function toWhy(dossier: Dossier, options: TextOptions = {}): string {
@@ -19,6 +20,8 @@ export function toWhy(dossier: Dossier, options: TextOptions = {}): string {
   for (const { id, kind, rule, reason } of dossier.divergences) decided(page, id, kind, rule, reason);
   page.heading('Commitments');
   for (const commitment of dossier.commitments) owed(page, commitment);
+  page.heading('Timeline');
+  for (const { id, when, rule, reason } of dossier.timeline) decided(page, id, when, rule, reason);
   page.heading('Lineage');
   for (const { document, role, rule, reason } of dossier.lineage?.roles ?? [])
     decided(page, document, role, rule, reason);
@@ -58,7 +61,7 @@ export function whyOf(dossier: Dossier, id: string, options: TextOptions = {}): 
     }
   }
   if (commitment !== undefined) owed(page, commitment);
-  if (entry !== undefined) page.add(`${page.color.bold(id)} ${entry.when}: ${foreign(entry.reason)}`, 0, 2);
+  if (entry !== undefined) decided(page, id, entry.when, entry.rule, entry.reason);
   if (party !== undefined) known(page, brief, party);
   for (const { subject, code, message } of dossier.issues.filter(isOfActor))
     if (subject === id) page.add(`${code} ${foreign(message)}`, 2, 2);
@@ -124,10 +127,16 @@ function joins(page: Page, brief: Brief, point: Dossier['points'][number]): void
   }
 }
 
-function owed(page: Page, { id, kind, rule, reason, dates }: Dossier['commitments'][number]): void {
-  decided(page, id, kind, rule, reason);
+function owed(page: Page, commitment: Dossier['commitments'][number]): void {
+  const { id, rule, reason, dates, code, provision, fulfilment, disputes } = commitment;
+  decided(page, id, kindInWords(commitment), rule, reason);
   for (const [key, term] of Object.entries(dates))
-    if (term !== null) page.add(`${key} ${term.value}, ${term.from}: ${foreign(term.reason)}`, 2, 2);
+    if (term !== null) page.add(`${key} ${term.value}, ${term.from}: ${term.rule} ${foreign(term.reason)}`, 2, 2);
+  if (code !== null) page.add(`PLOVER ${code.event}${code.mode === null ? '' : ` ${code.mode}`}: ${code.rule}`, 2, 2);
+  if (provision !== null) page.add(`provision ${provision}`, 2, 2);
+  if (fulfilment !== null)
+    page.add(`implementation ${fulfilment.degree}: ${fulfilment.rule} ${fulfilment.reason}`, 2, 2);
+  for (const { what, rule: by, reason: why } of disputes) page.add(`disputed ${what}: ${by} ${why}`, 2, 2);
 }
 
 function decided(page: Page, id: string, what: string, rule: string, reason: string): void {

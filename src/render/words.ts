@@ -1,5 +1,6 @@
 // The words and signs a brief uses for the dossier's codes; a sign never stands without its word or a legend.
 import type {
+  CommitmentRecord,
   DivergenceRecord,
   Dossier,
   PointRecord,
@@ -98,6 +99,23 @@ export const ORIGIN: Readonly<Record<NonNullable<Dossier['documents'][number]['p
   url: 'from the address',
   text: 'from the text',
 };
+
+/** "demand (refusal)": the kind, and the act of speech where that is another word. */
+export function kindInWords({ kind, act }: Pick<CommitmentRecord, 'kind' | 'act'>): string {
+  return act === kind ? kind : `${kind} (${act})`;
+}
+
+/** "PLOVER CONCEDE ceasefire · Peace Accords Matrix: ceasefire, implementation unknown"; empty when there is neither. */
+export function codesOf({ code, provision, fulfilment }: CommitmentRecord): string {
+  const matrix = [
+    provision?.replaceAll('-', ' ') ?? null,
+    fulfilment === null ? null : `implementation ${fulfilment.degree}`,
+  ].filter((one) => one !== null);
+  return [
+    ...(code === null ? [] : [`PLOVER ${code.event}${code.mode === null ? '' : ` ${code.mode}`}`]),
+    ...(matrix.length === 0 ? [] : [`Peace Accords Matrix: ${matrix.join(', ')}`]),
+  ].join(' · ');
+}
 
 /** "1 report", "2 reports". */
 export function count(n: number, noun: string, plural = `${noun}s`): string {

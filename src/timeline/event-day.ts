@@ -6,6 +6,9 @@ import { byCodeUnits } from '../evidence/index.ts';
 /** Days around publication within which the event is looked for: news reports what is fresh or about to be. */
 const NEAR_DAYS = 7;
 
+/** A publication day that is not in doubt ("2025-03-18?"): only such a one can place the event. */
+const CERTAIN_DAY = /^(\d{4}-\d{2}-\d{2})(?:T[^?~%]*)?$/;
+
 /** One full date with the report that names it; `planned` when what is dated was still to come. */
 export interface Named {
   readonly day: string;
@@ -20,7 +23,7 @@ export interface Named {
  */
 export function eventDay(named: readonly Named[], documents: readonly SourceDocument[]): string | null {
   const published = documents
-    .flatMap((document) => /^\d{4}-\d{2}-\d{2}/.exec(document.published?.value ?? '')?.[0] ?? [])
+    .flatMap((document) => CERTAIN_DAY.exec(document.published?.value ?? '')?.[1] ?? [])
     .sort(byCodeUnits);
   const first = published[0];
   const last = published.at(-1);

@@ -12,6 +12,7 @@ import type { TimelineEntry } from './timeline-entry.ts';
 export interface DatedTerm {
   readonly value: string;
   readonly from: 'stated' | 'computed';
+  readonly rule: string;
   readonly reason: string;
 }
 
@@ -30,6 +31,7 @@ interface Draft {
   readonly point: Point;
   readonly label: string;
   readonly computed: boolean;
+  readonly rule: string;
   readonly reason: string;
   readonly statements: Set<string>;
   readonly commitments: Set<string>;
@@ -62,6 +64,7 @@ export function order(
           when,
           false,
           point.label,
+          time.rule,
           `“${statement.citation.exact.slice(time.start - statement.citation.start, time.end - statement.citation.start)}”: ${time.reason}`,
         ).statements.add(statement.id);
     }
@@ -79,6 +82,7 @@ export function order(
         term.value,
         computed,
         computed ? `${point.label}: ${role}` : point.label,
+        term.rule,
         computed ? `Computed: ${term.reason}.` : `Stated: ${term.reason}.`,
       );
       entry.commitments.add(commitment.id);
@@ -87,7 +91,7 @@ export function order(
   }
   const statementOf = new Map(statements.map((statement) => [statement.id, statement]));
   const named = [...drafts.values()].flatMap((entry) =>
-    entry.computed || !/^\d{4}-\d{2}-\d{2}\??$/.test(entry.when)
+    entry.computed || !/^\d{4}-\d{2}-\d{2}$/.test(entry.when)
       ? []
       : [...entry.statements].flatMap((id) => {
           const statement = statementOf.get(id);
@@ -123,6 +127,7 @@ export function order(
       points: [entry.point.id],
       commitments: [...entry.commitments].sort(byCodeUnits),
       computed: entry.computed,
+      rule: entry.rule,
       reason: entry.reason,
     }));
 }
@@ -140,12 +145,13 @@ function draft(
   when: string,
   computed: boolean,
   label: string,
+  rule: string,
   reason: string,
 ): Draft {
   const key = `${when}\n${point.id}\n${computed ? label : ''}`;
   const known = drafts.get(key);
   if (known !== undefined) return known;
-  const made: Draft = { when, point, label, computed, reason, statements: new Set(), commitments: new Set() };
+  const made: Draft = { when, point, label, computed, rule, reason, statements: new Set(), commitments: new Set() };
   drafts.set(key, made);
   return made;
 }

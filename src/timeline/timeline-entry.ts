@@ -15,5 +15,7 @@ export interface TimelineEntry {
   /** Ids of commitments whose start, end or due date this is. */
   readonly commitments: readonly string[];
   readonly computed: boolean;
+  /** The rule that read the date in the text, or that computed it. */
+  readonly rule: string;
   readonly reason: string;
 }

@@ -2,10 +2,21 @@
 import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
 import { cues } from './cues.ts';
+import { deeds } from './deeds.ts';
 import { gazetteer } from './gazetteer.ts';
 import { lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
 import { obligations } from './obligations.ts';
 import { provenance } from './provenance.ts';
 
-export const english: Language = { tag: 'en', cues, gazetteer, calendar, numbers, lexicon, obligations, provenance };
+export const english: Language = {
+  tag: 'en',
+  cues,
+  gazetteer,
+  calendar,
+  numbers,
+  lexicon,
+  obligations,
+  deeds,
+  provenance,
+};

@@ -2,6 +2,7 @@
 import type { CommitmentRecord } from '../../dossier/index.ts';
 import type { Brief } from '../brief.ts';
 import { dateInWords, durationInWords } from '../dates.ts';
+import { codesOf, kindInWords } from '../words.ts';
 import { anchor, html, type Markup } from './markup.ts';
 import { langOf } from './quote.ts';
 
@@ -20,8 +21,9 @@ export function ledger(brief: Brief): Markup {
 }
 
 function entry(brief: Brief, commitment: CommitmentRecord): Markup {
-  const { id, kind, by, to, terms, quantity, dates, condition, status, steps, rule, reason } = commitment;
+  const { id, by, to, terms, quantity, dates, condition, status, steps, rule, reason } = commitment;
   const name = anchor(id);
+  const codes = codesOf(commitment);
   const names = (ids: readonly string[]) => ids.map((party) => brief.party(party)).join(', ');
   const report = brief.report(terms.document);
   const evidence = commitment.statements.find((one) => brief.statement(one)?.document === terms.document);
@@ -42,7 +44,7 @@ function entry(brief: Brief, commitment: CommitmentRecord): Markup {
       : html`<div><dt>condition</dt><dd><q dir="auto">${condition.exact}</q> <span class="how">${brief.report(condition.document)?.name ?? condition.document}</span></dd></div>`,
   ];
   return html`<article class="commitment" id="${name}" aria-labelledby="${name}-label">
-<header><p class="kicker"><span class="status ${status}">${words(status)}</span> <span>${kind}</span></p>
+<header><p class="kicker"><span class="status ${status}">${words(status)}</span> <span>${kindInWords(commitment)}</span></p>
 <h3 id="${name}-label">${names(by) || 'Nobody named'}${to.length > 0 && html` <span class="to">to ${names(to)}</span>`}</h3></header>
 <div class="terms"><figure class="quote"><blockquote${langOf(report?.record)} dir="auto">${terms.exact}</blockquote><figcaption>in ${
     evidence === undefined ? where : html`<a href="#${anchor(evidence)}">${where}</a>`
@@ -53,7 +55,10 @@ function entry(brief: Brief, commitment: CommitmentRecord): Markup {
       html`<li><span class="status ${step.status}">${words(step.status)}</span> ${account(brief, step.document, step.statements[0])}${
         step.source === null ? ', own voice' : html`, ${brief.party(step.source)}`
       }${step.when !== null && html`, ${dateInWords(step.when)}`}</li>`,
-  )}<li class="how">${reason} <a class="permalink" href="#${name}" aria-label="${rule}: link to this commitment"><span class="rule">${rule}</span></a></li></ol>
+  )}${commitment.disputes.map(
+    (one) =>
+      html`<li class="how"><span class="status denied">disputed</span> ${one.reason} ${one.alleged[0] !== undefined && html`<a href="#${anchor(one.alleged[0])}">said</a>`}, ${one.denied[0] !== undefined && html`<a href="#${anchor(one.denied[0])}">denied</a>`}</li>`,
+  )}<li class="how">${reason} <a class="permalink" href="#${name}" aria-label="${rule}: link to this commitment"><span class="rule">${rule}</span></a>${codes !== '' && html` <span class="codes">${codes}</span>`}</li></ol>
 </article>
 `;
 }

@@ -132,12 +132,16 @@ svg .certain{fill:var(--ink);stroke:var(--ink);stroke-width:1.5}
 svg .uncertain{fill:var(--paper);stroke:var(--ink);stroke-width:1.5;stroke-dasharray:3 2}
 svg .computed{fill:var(--paper);stroke:var(--l1);stroke-width:2}
 svg .span{fill:var(--t0);stroke:var(--ink);stroke-width:1.25}
-svg .span.uncertain,svg .span:not(.certain){stroke-dasharray:3 2}
+svg .span.partial{fill:var(--t0);stroke-dasharray:none}
+svg .span.uncertain,svg .span:not(.certain,.partial){stroke-dasharray:3 2}
 .key{inline-size:.9rem;block-size:.9rem;vertical-align:-.1rem;overflow:visible}
 .key.wide{inline-size:1.8rem}
 .timeline figcaption{margin-block:.6rem 1rem}
 .dates{border-block-start:1px solid var(--hair)}
 .dates li{display:grid;grid-template-columns:14rem minmax(0,1fr);gap:0 1.2rem;padding-block:.4rem;border-block-end:1px solid var(--hair)}
+.relation{font:600 1rem/1.5 var(--sans);margin-block:1rem .2rem}
+.relation.during{color:var(--link)}
+.codes{font:400 .875rem/1.5 var(--sans);color:var(--soft)}
 .dates .when{font:500 .9375rem/1.6 var(--sans)}
 .refs{font:400 .875rem/1.5 var(--sans);color:var(--soft)}
 

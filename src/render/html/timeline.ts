@@ -2,6 +2,7 @@
 import type { TimelineRecord } from '../../dossier/index.ts';
 import type { Brief } from '../brief.ts';
 import { dateInWords } from '../dates.ts';
+import { certaintyOf, groupsOf } from '../timeline-groups.ts';
 import { count } from '../words.ts';
 import { anchor, html, type Markup } from './markup.ts';
 import { layOut, type Mark, WIDTH } from './timeline-layout.ts';
@@ -32,23 +33,23 @@ ${layout.event !== null && html`<rect class="event" x="${layout.event.from}" y="
         html`<line x1="${x}" x2="${x}" y1="18" y2="${height}"/><text x="${x}" y="12" text-anchor="${x < 40 ? 'start' : x > WIDTH - 60 ? 'end' : 'middle'}">${label}</text>`,
     )}</g>
 ${layout.marks.map(drawn)}</svg>
-<figcaption class="legend"><span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><circle class="certain" cx="7" cy="7" r="5"/></svg> stated</span> <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><path class="computed" d="M7 1 13 7 7 13 1 7Z"/></svg> computed</span> <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><circle class="uncertain" cx="7" cy="7" r="5"/></svg> uncertain</span> <span><svg class="key wide" viewBox="0 0 28 14" aria-hidden="true"><rect class="span" x="1" y="3" width="26" height="8" rx="4"/></svg> a span</span>${
+<figcaption class="legend"><span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><circle class="certain" cx="7" cy="7" r="5"/></svg> stated</span> <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><path class="computed" d="M7 1 13 7 7 13 1 7Z"/></svg> computed</span> <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><circle class="uncertain" cx="7" cy="7" r="5"/></svg> uncertain</span> <span><svg class="key wide" viewBox="0 0 28 14" aria-hidden="true"><rect class="span" x="1" y="3" width="26" height="8" rx="4"/></svg> a span or a month</span>${
       layout.event !== null &&
       html` <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><rect class="event" width="14" height="14"/></svg> the event</span>`
     }${aside.length > 0 && html` <span>Not drawn: ${aside.join(', ')}.</span>`}</figcaption></figure>`
   }
-<ol class="dates" id="timeline-list">${entries.map((entry, i) => item(brief, entry, entries[i - 1]))}</ol>`;
-}
-
-/** Whether the date is less than certain: EDTF's `?`, `~`, `%`, or digits left open. */
-function isUncertain({ when }: TimelineRecord): boolean {
-  return /[?~%X]/.test(when);
+<div id="timeline-list">${groupsOf(brief.dossier).map(
+    ({ relation, title, entries: own }) =>
+      html`${title !== '' && html`<h3 class="relation ${relation}">${title}</h3>`}<ol class="dates">${own.map((entry, i) => item(brief, entry, own[i - 1]))}</ol>`,
+  )}</div>`;
 }
 
 function drawn({ entry, from, to, lane, flipped }: Mark): Markup {
   const y = AXIS + lane * LANE + LANE / 2;
   const isSpan = entry.earliest !== entry.latest;
-  const kind = `${isUncertain(entry) ? 'uncertain' : 'certain'}${entry.computed ? ' computed' : ''}`;
+  const certainty = certaintyOf(entry);
+  const doubtful = /[?~%X]/.test(entry.when);
+  const kind = `${doubtful ? 'uncertain' : certainty === 'partial' ? 'partial' : 'certain'}${entry.computed ? ' computed' : ''}`;
   // A single day is a dot in the middle of its day, unless days are so wide that the middle would look like noon.
   const x = isSpan ? from : Math.min((from + to) / 2, from + 2 * RADIUS);
   const shape = isSpan
@@ -64,15 +65,16 @@ function drawn({ entry, from, to, lane, flipped }: Mark): Markup {
 function item(brief: Brief, entry: TimelineRecord, before: TimelineRecord | undefined): Markup {
   // A date that repeats the one above is said once to the eye, and each time to who listens.
   const again = before?.when === entry.when;
+  const certainty = certaintyOf(entry);
   const links = entry.statements.map((id) => {
     const name = brief.report(brief.statement(id)?.document ?? '')?.name ?? id;
     return html`<a href="#${anchor(id)}">${name}</a>`;
   });
   const owed = entry.commitments.map((id) => html`<a href="#${anchor(id)}">ledger</a>`);
   return html`<li id="${anchor(entry.id)}"><span class="when"><span${again && html` class="vh"`}>${dateInWords(entry.when)}</span>${
-    entry.computed && html` <span class="tag">computed</span>`
+    certainty !== 'stated' && html` <span class="tag">${certainty}</span>`
   }</span> <span class="what"><span dir="auto">${entry.label}</span>${
-    entry.computed && html` <span class="how">${entry.reason}</span>`
+    certainty !== 'stated' && html` <span class="how">${entry.reason} <span class="rule">${entry.rule}</span></span>`
   } <span class="refs">${[...links, ...owed].map((one, i) => html`${i > 0 && ', '}${one}`)}</span></span></li>
 `;
 }

@@ -3,7 +3,18 @@ import stringWidth from 'string-width';
 import { type Brief, voiceOf, voicesOf } from '../brief.ts';
 import { dateInWords, durationInWords } from '../dates.ts';
 import { passagesOf } from '../evidence.ts';
-import { count, DIVERGENCE, RELATION, SEVERITY, STANCES, type Stance, stanceOf } from '../words.ts';
+import { CERTAINTIES, certaintyOf, groupsOf, signOf } from '../timeline-groups.ts';
+import {
+  codesOf,
+  count,
+  DIVERGENCE,
+  kindInWords,
+  RELATION,
+  SEVERITY,
+  STANCES,
+  type Stance,
+  stanceOf,
+} from '../words.ts';
 import { foreign, type Page, pad } from './lines.ts';
 
 /** Passages of one side that are shown; the page and the dossier hold all. */
@@ -105,7 +116,7 @@ export function ledgerSection(page: Page, brief: Brief): void {
   for (const commitment of brief.commitments) {
     const { by, to, terms, quantity, dates, condition, status, steps } = commitment;
     const names = (ids: readonly string[]) => ids.map((id) => foreign(brief.party(id))).join(', ');
-    page.split(`${color.bold(words(status))} · ${commitment.kind}`, color.dim(commitment.id));
+    page.split(`${color.bold(words(status))} · ${kindInWords(commitment)}`, color.dim(commitment.id));
     page.add(`${color.bold(names(by) || 'nobody named')}${to.length === 0 ? '' : ` to ${names(to)}`}`, 2);
     page.add(
       `“${foreign(terms.exact)}” ${color.dim(`– ${foreign(brief.report(terms.document)?.name ?? terms.document)}`)}`,
@@ -139,6 +150,9 @@ export function ledgerSection(page: Page, brief: Brief): void {
         `${words(step)} (${foreign(brief.report(document)?.name ?? document)}${source === null ? '' : `: ${foreign(brief.party(source))}`})`,
     );
     if (life.length > 0) page.add(`accounts: ${life.join('; ')}`, 4, 2);
+    for (const { reason } of commitment.disputes) page.add(`disputed: ${foreign(reason)}`, 4, 2);
+    const codes = codesOf(commitment);
+    if (codes !== '') page.add(color.dim(codes), 4, 2);
     page.blank();
   }
 }
@@ -151,18 +165,23 @@ export function timelineSection(page: Page, brief: Brief): void {
   const { timeline } = brief.dossier;
   if (timeline.length === 0) return;
   page.heading('Timeline');
-  const whens = timeline.map(({ when }) => dateInWords(when));
-  const column = Math.min(34, Math.max(...whens.map((when) => stringWidth(when)))) + 2;
-  timeline.forEach((entry, i) => {
-    const sign = entry.computed ? '◇' : /[?~%X]/.test(entry.when) ? '○' : '●';
-    const label = `${foreign(entry.label)}${entry.computed ? page.color.dim(' (computed)') : ''}`;
-    const when = whens[i] ?? entry.when;
-    if (page.narrow) {
-      page.add(`${sign} ${when}`);
-      page.add(label, 4);
-    } else page.add(`${sign} ${pad(when, column)}${label}`, 0, column + 2);
-  });
-  page.add(page.color.dim('● stated   ○ uncertain   ◇ computed'));
+  const column = Math.min(34, Math.max(...timeline.map(({ when }) => stringWidth(dateInWords(when))))) + 2;
+  for (const { title, entries } of groupsOf(brief.dossier)) {
+    if (title !== '') page.add(page.color.bold(title));
+    for (const entry of entries) {
+      const sign = signOf(entry);
+      const label = `${foreign(entry.label)}${entry.computed ? page.color.dim(' (computed)') : ''}`;
+      const when = dateInWords(entry.when);
+      if (page.narrow) {
+        page.add(`${sign} ${when}`);
+        page.add(label, 4);
+      } else page.add(`${sign} ${pad(when, column)}${label}`, 0, column + 2);
+    }
+    page.blank();
+  }
+  const used = new Set(timeline.map(certaintyOf));
+  const legend = CERTAINTIES.filter(({ certainty }) => used.has(certainty)).map(({ sign, word }) => `${sign} ${word}`);
+  page.add(page.color.dim(legend.join('   ')));
 }
 
 export function voicesSection(page: Page, brief: Brief): void {
