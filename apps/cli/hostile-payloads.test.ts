@@ -1,5 +1,5 @@
 // Files that mean harm: each is refused with a line, or read for what is sound in it; none crashes, hangs, expands or reaches out.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +46,12 @@ const nestedMail = (depth: number): string =>
     : `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n${nestedMail(depth - 1)}\r\n--b${depth}--\r\n`;
 const html: readonly (readonly [string, string])[] = [['content-type', 'text/html']];
 
+/** Zstandard frames of 44 bytes that unpack to 700,000 each. */
+const zeros = (count: number) => {
+  const frame = readFileSync(join(import.meta.dirname, '../../test/fixtures/zstd/zeros-9.zst'));
+  return Buffer.concat(Array.from({ length: count }, () => frame));
+};
+
 /** What comes of it: how many reports are read, and which problems are said. */
 type Outcome = readonly [reports: number, codes: readonly string[]];
 
@@ -91,6 +97,40 @@ const PAYLOADS: readonly (readonly [
     'a.xml',
     () => rss(item('<![CDATA[<img src=x onerror=alert(1)>Truce<script>alert(2)</script>]]>', TEXT)),
     [1, []],
+  ],
+  [
+    'scripts in every title of a page',
+    'a.html',
+    () =>
+      `<title><script>alert(1)</script>Truce</title><meta property="og:title" content="<script>alert(2)</script>Truce"><script type="application/ld+json">{"@type":"NewsArticle","headline":"<img src=x onerror=alert(3)>Truce"}</script><article><h1>Truce<script>alert(4)</script></h1>${P.repeat(3)}</article>`,
+    [1, []],
+  ],
+  [
+    'entities of squared size',
+    'a.xml',
+    () => rss(item('T', `${'&a;'.repeat(50_000)}${TEXT}`), `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(50_000)}">]>`),
+    [1, []],
+  ],
+  ['a zstd bomb', 'a.txt.zst', () => zeros(1_000), [0, ['unreadable']]],
+  [
+    'a zstd bomb in an archive',
+    'a.warc',
+    () =>
+      Buffer.concat([
+        responseRecord('https://a.example/1', '', {
+          body: zeros(1_000),
+          headers: [...html, ['content-encoding', 'zstd']],
+        }),
+        responseRecord('https://a.example/2', pageNumber(1)),
+      ]),
+    [1, ['archive-damage']],
+  ],
+  ['an archive of zstd bombs', 'a.warc.zst', () => zeros(2_000), [0, ['archive-damage']]],
+  [
+    'a zstd frame that is all window',
+    'a.txt.zst',
+    () => Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0, 0xff, 1, 0, 0),
+    [0, ['empty']],
   ],
   ['a script as a link', 'a.xml', () => rss(item('T', TEXT, 'javascript:alert(1)')), [1, []]],
   ['data as a link', 'a.xml', () => rss(item('T', TEXT, 'data:text/html,x')), [1, []]],
@@ -253,7 +293,7 @@ const PAYLOADS: readonly (readonly [
 const LONGEST_S = 20;
 
 describe('hostile payloads', () => {
-  test('are as many as is said', () => expect(PAYLOADS.length).toBeGreaterThanOrEqual(45));
+  test('are as many as is said', () => expect(PAYLOADS.length).toBeGreaterThanOrEqual(50));
 
   test.each(PAYLOADS)(
     '%s',
@@ -281,6 +321,11 @@ describe('hostile payloads', () => {
     },
     LONGEST_S * 1_000,
   );
+
+  test.skipIf(!existsSync('/dev/zero'))('a file that never ends is left at the limit', async () => {
+    const { inputs, issues } = await readInputs(['/dev/zero']);
+    expect([inputs.length, issues.map(({ code }) => code)]).toEqual([0, ['too-large']]);
+  });
 
   test('polluted no prototype', () => expect(Reflect.get({}, 'text')).toBeUndefined());
 });

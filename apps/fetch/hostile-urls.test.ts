@@ -15,6 +15,8 @@ const HOSTS = `
 192.88.99.1 224.0.0.1 239.255.255.255 240.0.0.1 255.255.255.255 [fe80::1] [febf::1] [fc00::1] [fd00:ec2::254] [fec0::1] [ff02::1]
 [64:ff9b::7f00:1] [64:ff9b::8.8.8.8] [64:ff9b:1::1] [2002:7f00:1::] [2002::1] [2001::1] [2001:20::1] [2001:db8::1] [3fff::1]
 [5f00::1] [100::1] ①②⑦.⓪.⓪.① 127。0。0。1 １２７.０.０.１ localhost LOCALHOST localhost. a.localhost a.b.localhost. metadata.google.internal
+[::ffff:0:127.0.0.1] [::ffff:0:7f00:1] [64:ff9b::a9fe:a9fe] [2001:0:4136:e378:8000:63bf:3fff:fdd2] [ff0e::1]
+ⓛⓞⓒⓐⓛⓗⓞⓢⓣ lo\u00adcalhost loca\u200blhost ｌｏｃａｌｈｏｓｔ 169。254。169。254 127.0.0.1\u3002 0000177.1 0x7F.0x0.0x0.0x1
 printer.local router.lan host.docker.internal intranet nas.home.arpa 127.0.0.1. %31%32%37.0.0.1 db.corp x.onion
 `
   .trim()
@@ -41,7 +43,20 @@ const OTHERS: readonly (readonly [url: string, code: string])[] = [
   ['http://[::1', 'url'],
   ['http://256.256.256.256/', 'url'],
   ['http://a b/', 'url'],
+  ['http://127.0.0.1%00.news.example/', 'url'],
+  ['http://[fe80::1%25eth0]/', 'url'],
   [`http://news.example/${'a'.repeat(9_000)}`, 'url'],
+];
+
+/** What a URL parser straightens out: as a whole URL they lead inside, as a redirect some are only paths. */
+const SPELLINGS: readonly string[] = [
+  'http:\\\\127.0.0.1\\',
+  'http:/127.0.0.1/',
+  'http:127.0.0.1',
+  'ht\ntp://127.0.0.1/',
+  'http://127.0.0.1\t/',
+  ' http://127.0.0.1/ ',
+  'http://127.0.0.1#@news.example/',
 ];
 
 function codeOf(run: () => unknown): string {
@@ -69,6 +84,7 @@ describe('refused before any packet', () => {
     expect(codeOf(() => checkUrl(`http://${host}/`))).toMatch(/^(?:private|url)$/);
     expect(codeOf(() => checkUrl(`https://${host}:8443/a?b`))).toMatch(/^(?:private|url)$/);
   });
+  test.each(SPELLINGS)('%j', (url) => expect(codeOf(() => checkUrl(url))).toBe('private'));
   test.each(OTHERS)('%s', (url, code) => expect(codeOf(() => checkUrl(url))).toBe(code));
 });
 
@@ -78,6 +94,12 @@ test.each([
   'https://news.example/a?b#c',
   'http://bücher.example:8080/',
 ])('public %s passes', (url) => expect(codeOf(() => checkUrl(url))).toBe('passed'));
+
+test('a name in letters that only look like others is shown as what it is', () => {
+  // The first "о" and "а" are Cyrillic.
+  expect(checkUrl('https://nоrlаnd.example/').href).toBe('https://xn--nrlnd-6ve9g.example/');
+  expect(checkUrl('https://NORLAND.example/').href).toBe('https://norland.example/');
+});
 
 test.each(['', 'x', 'fe80::1%eth0', '::ffff:1.2.3'])('what is no address is not public: "%s"', (text) =>
   expect(whyNotPublic(text)).not.toBeNull(),
@@ -125,6 +147,31 @@ describe('on the connection', () => {
     const lookup = checkedLookup(async () => answers[asked++] ?? inner, false);
     const given = await new Promise((done) => lookup('rebind.example', { all: true }, (_, found) => done(found)));
     expect({ given, asked }).toEqual({ given: [outer], asked: 1 });
+  });
+
+  test('a name that a redirect leads to is looked up and checked like the first', async () => {
+    const asked: string[] = [];
+    const getter = createGetter({
+      reach: { allowPrivate: [origin] },
+      resolve: async (name) => {
+        asked.push(name);
+        return inner;
+      },
+    });
+    const before = hits;
+    const to = encodeURIComponent('http://rebind.example:8080/');
+    expect(await reached(getter.get(`${origin}/?to=${to}`))).toBe('private');
+    expect({ asked, hits: hits - before }).toEqual({ asked: ['rebind.example'], hits: 1 });
+    await getter.close();
+  });
+
+  test('a name that led outside is checked again when it is asked again', async () => {
+    const answers = [[outer], inner];
+    let asked = 0;
+    const lookup = checkedLookup(async () => answers[asked++] ?? inner, false);
+    const ask = () => new Promise((done) => lookup('rebind.example', { all: true }, (error) => done(error?.message)));
+    expect(await ask()).toBeUndefined();
+    expect(await ask()).toContain('leads to 127.0.0.1');
   });
 
   const redirects = HOSTS.filter((host) => URL.canParse(`http://${host}/`)).map((host) => `http://${host}/`);
