@@ -42,11 +42,26 @@ export function indexCues(lexicon: CueLexicon): CueIndex {
   };
 }
 
-/** The lexicon's lines for a verb. An adjective complement makes one too: "made clear". */
+/** "made it known that S": the adjective of a small clause about "it", which the tree may hang beside the clause that "it" is. */
+export function smallPredicate(verb: Token): Token | null {
+  return (
+    verb.children.find(
+      (c) =>
+        c.dep === 'ccomp' &&
+        (c.pos === 'ADJ' || c.tag === 'VBN') &&
+        c.i === verb.i + 2 &&
+        c.children.some((s) => s.i === verb.i + 1 && s.lower === 'it'),
+    ) ?? null
+  );
+}
+
+/** The lexicon's lines for a verb. An adjective complement makes one too: "made clear", "made it known". */
 export function verbCues(index: CueIndex, verb: Token): readonly Cue[] {
   const lemma = verb.lemma.toLowerCase();
   const particle =
-    child(verb, 'prt', 'acomp', 'oprd') ?? verb.children.find((c) => c.i === verb.i + 1 && c.tag === 'RP');
+    child(verb, 'prt', 'acomp', 'oprd') ??
+    verb.children.find((c) => c.i === verb.i + 1 && c.tag === 'RP') ??
+    smallPredicate(verb);
   if (particle !== null && particle !== undefined) {
     const phrasal = index.verbs.get(`${lemma} ${particle.lower}`);
     if (phrasal !== undefined) return phrasal;

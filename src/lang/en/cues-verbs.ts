@@ -73,7 +73,7 @@ export const CUE_VERBS: readonly Cue[] = [
     'assert',
     'CT+',
     ['clause'],
-    'point_out set_out spell_out make_clear make_plain exclaim shout whisper mutter recall recount read reason muse opine testify preach',
+    'point_out set_out spell_out make_clear make_plain make_known exclaim shout whisper mutter recall recount read reason muse opine testify preach',
   ),
   ...speech(
     'assert',

@@ -82,6 +82,10 @@ export function accordingTo(reading: Reading, sentence: Sentence, token: Token):
       { from: sentence.startToken, to: phrase.to },
     ]);
   }
+  // "…, and according to the ministry, they won": it opens the second of two clauses.
+  const opened = opensClause(token, object) ? token.head : null;
+  if (opened !== null && phrase.to <= opened.rightEdge.i)
+    return attribution(F7, source, 'according to', token, { from: phrase.to, to: opened.rightEdge.i + 1 }, [phrase]);
   // "The talks, according to the Kremlin, will resume": the clause runs through it.
   const inserted = tokens[phrase.from - 1]?.text === ',' && tokens[phrase.to]?.text === ',';
   const through = inserted ? around(reading, sentence, phrase) : null;
@@ -96,6 +100,13 @@ export function accordingTo(reading: Reading, sentence: Sentence, token: Token):
     : { from: sentence.startToken, to: phrase.from };
   if (content.from >= content.to) return null;
   return attribution(F7, source, 'according to', token, content, [phrase]);
+}
+
+/** Whether the phrase stands at the head of a coordinated clause: nothing of the clause before it, its subject behind it. */
+function opensClause(token: Token, object: Token): boolean {
+  const clause = token.head;
+  const subject = isVerbal(clause) && clause.dep === 'conj' ? ownSubject(clause) : null;
+  return subject !== null && clause.leftEdge.i === token.i && subject.leftEdge.i > object.i;
 }
 
 function canSpeak(reading: Reading, object: Token): boolean {

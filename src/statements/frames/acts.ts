@@ -93,9 +93,10 @@ function hasAs(verb: Token): boolean {
   return child(verb, 'dobj', 'nsubjpass') !== null && children(verb, 'prep').some((prep) => prep.lower === 'as');
 }
 
-/** "called it a success": the parser may make a small clause of it, with no verb. */
+/** "called it a success", "which they called a success": the parser may make a clause without a verb of it, or two objects. */
 function smallClause(verb: Token): boolean {
-  return ['call', 'brand', 'dub', 'label', 'term', 'deem'].includes(verb.lemma) && child(verb, 'ccomp') !== null;
+  if (!['call', 'brand', 'dub', 'label', 'term', 'deem'].includes(verb.lemma)) return false;
+  return child(verb, 'ccomp') !== null || children(verb, 'dobj').length === 2;
 }
 
 /** "rejects the claim that S": a denial even though rejecting a thing is an act. */

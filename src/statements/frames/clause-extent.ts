@@ -18,10 +18,24 @@ export function isSecondCue(reading: Reading, verb: Token, clause: Token, next: 
   return subject !== null && subject.pos === 'NOUN' && sourceOf(reading, subject).actor === null;
 }
 
+/**
+ * "told us that the ministry believes S, and that T": a second "that" goes with the first, not with the bare clause between
+ * them that the tree coordinates it with.
+ */
+function goesBackToThat(verb: Token, clause: Token, next: Token): boolean {
+  return hasThat(next) && !hasThat(clause) && verb.dep === 'ccomp' && hasThat(verb);
+}
+
+function hasThat(token: Token): boolean {
+  return child(token, 'mark')?.lower === 'that';
+}
+
 /** Up to a verb that the tree coordinates with the content and whose form goes with the cue ("said talks would resume and urged"). */
 export function contentEnd(reading: Reading, verb: Token, clause: Token): number {
   const next = children(clause, 'conj').find(
-    (c) => ownSubject(c) === null && (parallelVerb(c)?.i === verb.i || isSecondCue(reading, verb, clause, c)),
+    (c) =>
+      (ownSubject(c) === null && (parallelVerb(c)?.i === verb.i || isSecondCue(reading, verb, clause, c))) ||
+      goesBackToThat(verb, clause, c),
   );
   let end = next === undefined ? clause.rightEdge.i + 1 : next.leftEdge.i;
   // "X stressed S; Y said T", "X said S, while Y said T": another speaker's clause is not X's.
@@ -49,6 +63,14 @@ function isAnswer(reading: Reading, verb: Token): boolean {
   return answers && verb.rights.every((r) => r.isPunct);
 }
 
+/** 'said that the two "would talk more," but "the leaders decide"': a second quotation with all of its clause inside. */
+function isNextQuotation(reading: Reading, verb: Token, next: Token): boolean {
+  const quote = reading.quotes[reading.quoteOf[next.i] ?? -1];
+  const subject = ownSubject(next);
+  if (quote === undefined || subject === null || (reading.quoteOf[verb.i] ?? -1) >= 0) return false;
+  return quote.from > verb.i && subject.i >= quote.from && quote.from - verb.rightEdge.i <= 1;
+}
+
 /** A second clause that the tree hangs on the verb of saying ("said X would …, and Y would …") belongs to what is said. */
 export function coordinatedEnd(reading: Reading, verb: Token, content: Token): number {
   let end = 0;
@@ -63,7 +85,9 @@ export function coordinatedEnd(reading: Reading, verb: Token, content: Token): n
       continue;
     }
     const shifted = auxiliaries(next).some((aux) => ['would', 'could', 'might', 'had'].includes(aux.lower));
-    const marked = child(next, 'mark')?.lower === 'that' || isAnswer(reading, next);
+    // "told us that X believes S, and that T": T goes with what X believes, as a second thing told.
+    if (hasThat(next) && verb.dep === 'ccomp' && hasThat(verb)) continue;
+    const marked = hasThat(next) || isAnswer(reading, next) || isNextQuotation(reading, verb, next);
     if (shifted || marked) end = Math.max(end, next.rightEdge.i + 1);
   }
   return end;

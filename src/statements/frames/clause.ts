@@ -2,7 +2,7 @@
 import type { Sentence } from '../../analysis/index.ts';
 import type { Cue } from '../../lang/cues.ts';
 import type { Attribution, Source } from '../attribution.ts';
-import { clauseCue } from '../cue-index.ts';
+import { clauseCue, smallPredicate } from '../cue-index.ts';
 import type { Reading } from '../reading.ts';
 import { sourceOf } from '../sources.ts';
 import { child, children, isNegated, isPassive, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
@@ -24,6 +24,11 @@ const F1_POSTPOSED: Rule = {
 const F1_THAT: Rule = {
   rule: 'F1-that',
   reason: 'a clause with "that" follows a verb of saying that has no clause in the tree',
+  confidence: 0.75,
+};
+const F1_GAP: Rule = {
+  rule: 'F1-gap',
+  reason: 'a verb of saying in a relative clause is followed at once by the predicate of what is said',
   confidence: 0.75,
 };
 const F1_PASSIVE: Rule = {
@@ -59,7 +64,10 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
     sourceOf(reading, subject).actor === null
   )
     return null;
-  const clauses = children(verb, 'ccomp', 'parataxis').filter((clause) => {
+  const predicate = smallPredicate(verb);
+  const hung = [...children(verb, 'ccomp', 'parataxis'), ...(predicate === null ? [] : thatClauses(predicate))];
+  const clauses = hung.filter((clause) => {
+    if (clause.i === predicate?.i) return false;
     const mark = child(clause, 'mark') ?? child(clause, 'advmod');
     if (mark !== null && mark.i < clause.i && CIRCUMSTANTIAL.has(mark.lower)) return false;
     if (clause.i > verb.i && hasSemicolon(reading, verb.i, clause.leftEdge.i)) return false;
@@ -73,7 +81,9 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
     )
       return false;
     if (clause.leftEdge.lower === 'whatever') return false;
-    return clause.dep === 'ccomp' || isQuoted(reading, clause) !== isQuoted(reading, verb);
+    return (
+      clause.dep === 'ccomp' || clause.head.i === predicate?.i || isQuoted(reading, clause) !== isQuoted(reading, verb)
+    );
   });
   const after = clauses.filter((clause) => clause.i > verb.i);
   const before = clauses.filter((clause) => clause.i < verb.i);
@@ -100,14 +110,30 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
     const main =
       verb.tag === 'VBG' && verb.dep === 'advcl' ? mainSpeaker(reading, verb) : secondCueSpeaker(reading, verb);
     if (main !== null) return byVerb(reading, F1, verb, cue, [{ from, to }], { pureCue: isPure(cue), source: main });
-    if (!passive) return byVerb(reading, F1, verb, cue, [{ from, to }], { pureCue: isPure(cue) });
+    const announcing = predicate === null ? [] : [{ from: verb.i + 1, to: from }];
+    if (!passive) return byVerb(reading, F1, verb, cue, [{ from, to }], { pureCue: isPure(cue), announcing });
     const named = verbSource(reading, verb).actor !== null;
     const source = passiveSource(reading, verb);
     return byVerb(reading, named ? F1 : F1_PASSIVE, verb, cue, [{ from, to }], { pureCue: isPure(cue), source });
   }
   const that = unattachedThat(reading, sentence, verb);
   if (that !== null) return byVerb(reading, F1_THAT, verb, cue, [that], { pureCue: isPure(cue) });
-  return null;
+  const gap = clauseWithGap(reading, sentence, verb);
+  return gap === null ? null : byVerb(reading, F1_GAP, verb, cue, [gap], { pureCue: isPure(cue) });
+}
+
+/** "a drone it claimed was flying low": a verb of saying in a relative clause whose noun is the subject of what is said. */
+function clauseWithGap(reading: Reading, sentence: Sentence, verb: Token): TokenRange | null {
+  if (verb.dep !== 'relcl' || ownSubject(verb) === null || !/^VB[DZP]$/.test(verb.tag)) return null;
+  const next = verb.i + 1 < sentence.endToken ? reading.doc.token(verb.i + 1) : null;
+  if (next === null || !/^(?:VB[DZP]|MD)$/.test(next.tag)) return null;
+  const clause = next.dep === 'aux' || next.dep === 'auxpass' ? next.head : next;
+  if (ownSubject(clause) !== null && ownSubject(clause)!.i > verb.i) return null;
+  const stop = reading.doc.tokens
+    .slice(clause.i, Math.min(sentence.endToken, clause.rightEdge.i + 1))
+    .find((t) => /^[,;.:]$/u.test(t.text));
+  const to = stop?.i ?? Math.min(sentence.endToken, clause.rightEdge.i + 1);
+  return to > next.i + 1 ? { from: next.i, to } : null;
 }
 
 /** ", a source told the agency" after the clause: the tree may make it a complement of what it reports. */
@@ -155,6 +181,11 @@ function secondCueSpeaker(reading: Reading, verb: Token): Source | null {
   return isSecondCue(reading, clause.head, clause, verb) ? verbSource(reading, clause.head) : null;
 }
 
+/** The clauses with "that" under the adjective of "made it clear". */
+function thatClauses(predicate: Token): readonly Token[] {
+  return children(predicate, 'ccomp', 'advcl').filter((clause) => child(clause, 'mark')?.lower === 'that');
+}
+
 /** From its "that" on: what stands before it (", citing an official, that") is the cue's. */
 function clauseStartOf(clause: Token): number {
   const mark = child(clause, 'mark');
@@ -188,13 +219,20 @@ function isNobodysSpeech(reading: Reading, verb: Token, subject: Token | null): 
   return subject === null && verb.dep === 'ROOT' && /^VBP?$/.test(verb.tag) && !isPassive(verb);
 }
 
+/** "said the claim that S was false": the clause is the noun's; "claimed without evidence that S": the verb's all the same. */
+function belongsToNoun(clause: Token, verb: Token): boolean {
+  if (clause.dep !== 'acl' || clause.head.i <= verb.i) return false;
+  const { head } = clause.head;
+  return !(head.lower === 'without' && head.head.i === verb.i);
+}
+
 /** "that" within reach of a verb of saying whose clause the tree hung elsewhere. */
 function unattachedThat(reading: Reading, sentence: Sentence, verb: Token): TokenRange | null {
   const { tokens } = reading.doc;
   const reach = Math.min(sentence.endToken, verb.i + 14);
   for (let i = verb.i + 1; i < reach; i++) {
     const token = tokens[i]!;
-    if (token.lower === 'that' && token.pos === 'SCONJ' && !(token.head.dep === 'acl' && token.head.head.i > verb.i)) {
+    if (token.lower === 'that' && token.pos === 'SCONJ' && !belongsToNoun(token.head, verb)) {
       const clause = token.head;
       const rest = tokens.slice(clause.rightEdge.i, sentence.endToken).find((t) => /^[,;.:]$/u.test(t.text));
       const to = rest?.i ?? sentence.endToken;

@@ -4,7 +4,7 @@ import type { Source } from '../attribution.ts';
 import { clauseCue } from '../cue-index.ts';
 import type { Reading } from '../reading.ts';
 import { sourceOf } from '../sources.ts';
-import { child, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
+import { child, children, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
 import type { Token, TokenRange } from '../tokens.ts';
 import { verbSource } from './relation.ts';
 
@@ -26,7 +26,8 @@ export function postposedContent(
   if (ownSubject(verb) === null && verb.dep !== 'ROOT' && verb.dep !== 'ccomp' && verb.dep !== 'parataxis') return null;
   const lemma = verb.lemma.toLowerCase();
   if (child(verb, 'xcomp') !== null) return null;
-  if (child(verb, 'dobj') !== null && !reading.cues.hearers.has(lemma) && !hasClause) return null;
+  const objects = children(verb, 'dobj').filter((object) => object.i > verb.i);
+  if (objects.length > 0 && !reading.cues.hearers.has(lemma) && !hasClause) return null;
   const start = clauseStart(reading, sentence, verb);
   if (start === null || start.at <= sentence.startToken) return null;
   const { tokens } = reading.doc;
@@ -39,10 +40,19 @@ export function postposedContent(
   if (content.from >= content.to - 1) return null;
   const said = tokens.slice(content.from, content.to);
   const quotedWhole = said.every((t) => t.isPunct || reading.marked[t.i] === 1);
-  if (!hasClause && !quotedWhole && !said.some((t) => isVerbal(t) || t.tag === 'TO')) return null;
+  const verbless = !said.some((t) => isVerbal(t) || t.tag === 'TO');
+  if (!hasClause && !quotedWhole && verbless && !closesHeadline(reading, sentence, verb, said)) return null;
   if (!quotedWhole && isSetting(said, verb)) return null;
   const source = start.subject === null ? verbSource(reading, verb) : sourceOf(reading, start.subject);
   return { content, announcing: { from: start.at, to: verb.i + 1 }, source };
+}
+
+/** "Next round 'very near,' minister says": a headline leaves out "is". */
+function closesHeadline(reading: Reading, sentence: Sentence, verb: Token, said: readonly Token[]): boolean {
+  const kind = reading.analysis.document.blocks[sentence.block]?.kind;
+  if (kind !== 'title' && kind !== 'heading') return false;
+  const rest = reading.doc.tokens.slice(verb.i + 1, sentence.endToken);
+  return said.filter((t) => t.isAlpha).length >= 3 && !rest.some((t) => t.isAlpha);
 }
 
 /** "S, X said, and T": a second clause that "and" joins to the first goes on with it, unless it has a speaker of its own. */
