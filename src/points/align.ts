@@ -7,7 +7,6 @@ import { candidatePairs } from './candidates.ts';
 import { cluster, type Edge } from './cluster.ts';
 import { conceptsOf } from './concepts.ts';
 import { conflict } from './constraints.ts';
-import type { Facet } from './facet.ts';
 import { facetsOf } from './facets.ts';
 import { kinshipOf } from './kinship.ts';
 import { labelOf } from './label.ts';
@@ -17,16 +16,18 @@ import { type Copied, originsOf } from './origins.ts';
 import { blocsOf, type Party, type Report } from './party.ts';
 import type { Join, Point } from './point.ts';
 import { type Profile, profileOf } from './profile.ts';
-import { type Scored, score } from './similarity.ts';
-import { isClause, isTelling } from './telling.ts';
+import { reasonOf, type Scored, score } from './similarity.ts';
+import { type Weighed, weigh } from './weighed.ts';
 import { eventWeights } from './weights.ts';
 
 /** Members before it that a member's reason is looked for among. */
 const NEIGHBOURS = 40;
 
 /**
- * Brings the statements of all reports together into points. Every statement is in exactly one point; a point may hold
- * one. `copied` tells whether two passages are one text told twice. The result does not depend on the order of the reports. Time about statements × 60 candidate partners.
+ * Brings the statements of all reports together into points. Every statement is in one point at least and in another
+ * for each clause-level matter beside its own that other statements speak of; a point may hold one statement. `copied` tells
+ * whether two passages are one text told twice. The result does not depend on the order of the reports. Time about
+ * statements × 60 candidate partners.
  */
 export function align(
   statements: readonly Statement[],
@@ -52,39 +53,42 @@ export function align(
   const rarity = eventWeights(facets.slice(0, ordered.length));
   const weight = (key: string, profile: Profile): number => (profile.background.get(key) ?? 0) * (rarity.get(key) ?? 1);
 
+  const { weighed, vocabulary } = weigh(facets, weight, kinship, concepts);
   const nodes = nodesOf(facets);
-  const faces = nodes.flatMap((node) => facets[node[0] ?? -1] ?? []);
-  const judged = new Map<number, Scored | null>();
-  const judge = (a: number, b: number): Scored | null => {
+  const faces = nodes.flatMap((node) => weighed[node[0] ?? -1] ?? []);
+  const judged = new Map<number, number | null>();
+  const judge = (a: number, b: number): number | null => {
     const key = Math.min(a, b) * faces.length + Math.max(a, b);
     const known = judged.get(key);
     if (known !== undefined) return known;
     const left = faces[Math.min(a, b)];
     const right = faces[Math.max(a, b)];
     if (left === undefined || right === undefined) return null;
-    const match = matchOf(left, right, weight, concepts, kinship);
-    const mute = !(match.verbatim && isClause(left) && isClause(right)) && !(isTelling(left) && isTelling(right));
-    const verdict = mute ? null : conflict(left, right, match, concepts) === null ? score(left, right, match) : null;
+    const match = matchOf(left, right, vocabulary, concepts);
+    const mute = !(match.verbatim && left.clause && right.clause) && !(left.telling && right.telling);
+    const forbidden = mute || conflict(left, right, match, concepts) !== null;
+    const verdict = forbidden ? null : score(left.facet, right.facet, match).score;
     judged.set(key, verdict);
     return verdict;
   };
   const edges: Edge[] = [];
-  for (const [a, b] of candidatePairs(faces, weight)) {
+  for (const [a, b] of candidatePairs(faces)) {
     const verdict = judge(a, b);
-    if (verdict !== null) edges.push({ a, b, score: verdict.score });
+    if (verdict !== null) edges.push({ a, b, score: verdict });
   }
-  const groups = cluster(faces.length, edges, (a, b) => judge(a, b)?.score ?? null)
+  const groups = cluster(faces.length, edges, judge)
     .map((group) => group.flatMap((at) => nodes[at] ?? []).sort((a, b) => a - b))
     // A matter beside a statement's own is a point only where another statement speaks of it.
     .filter((group) => group.length > 1 || (group[0] ?? 0) < ordered.length)
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
   return groups.map((group, index) => {
-    const members = group
-      .flatMap((at) => facets[at] ?? [])
-      .sort((a, b) => byPosition(a.statement.citation, b.statement.citation));
-    const joins = joinsOf(members, (left, right) =>
-      score(left, right, matchOf(left, right, weight, concepts, kinship)),
+    const told = group
+      .flatMap((at) => weighed[at] ?? [])
+      .sort((a, b) => byPosition(a.facet.statement.citation, b.facet.statement.citation));
+    const joins = joinsOf(told, (left, right) =>
+      score(left.facet, right.facet, matchOf(left, right, vocabulary, concepts)),
     );
+    const members = told.map(({ facet }) => facet);
     return {
       id: `p${index + 1}`,
       label: labelOf(members, weight, language.lexicon),
@@ -97,16 +101,22 @@ export function align(
 }
 
 /** The strongest join that ties each member to one before it: a tree of reasons. */
-function joinsOf(members: readonly Facet[], verdict: (a: Facet, b: Facet) => Scored): Join[] {
+function joinsOf(members: readonly Weighed[], verdict: (a: Weighed, b: Weighed) => Scored): Join[] {
   const joins: Join[] = [];
   for (const [at, second] of members.entries()) {
-    let best: Join | null = null;
+    let best: (Scored & { readonly first: Weighed }) | null = null;
     for (const first of members.slice(Math.max(0, at - NEIGHBOURS), at)) {
-      const { score: strength, rule, reason } = verdict(first, second);
-      if (best !== null && strength <= best.score) continue;
-      best = { statements: [first.statement.id, second.statement.id], score: strength, rule, reason };
+      const scored = verdict(first, second);
+      if (best === null || scored.score > best.score) best = { ...scored, first };
     }
-    if (best !== null) joins.push({ ...best, score: Math.round(best.score * 1000) / 1000 });
+    if (best === null) continue;
+    const { first, rule } = best;
+    joins.push({
+      statements: [first.facet.statement.id, second.facet.statement.id],
+      score: Math.round(best.score * 1000) / 1000,
+      rule,
+      reason: reasonOf(rule, first.facet, second.facet),
+    });
   }
   return joins;
 }

@@ -79,29 +79,39 @@ export function fold(lemma: string): string {
 
 /** Indexes a lexicon. A word outside it is its own concept. */
 export function conceptsOf(lexicon: Lexicon): Concepts {
+  // Reports repeat their words; each is folded once.
+  const known = new Map<string, string>();
+  const folded = (lemma: string): string => {
+    let plain = known.get(lemma);
+    if (plain === undefined) {
+      plain = fold(lemma);
+      known.set(lemma, plain);
+    }
+    return plain;
+  };
   const setOf = new Map<string, string>();
   const phrases = new Set<string>();
   for (const set of lexicon.synonyms) {
-    const key = `=${fold(set[0] ?? '')}`;
+    const key = `=${folded(set[0] ?? '')}`;
     for (const word of set) {
-      if (!setOf.has(fold(word))) setOf.set(fold(word), key);
-      if (word.includes(' ')) phrases.add(fold(word));
+      if (!setOf.has(folded(word))) setOf.set(folded(word), key);
+      if (word.includes(' ')) phrases.add(folded(word));
     }
   }
-  const verbOf = new Map(Object.entries(lexicon.eventNouns).map(([noun, verb]) => [fold(noun), fold(verb)]));
-  const light = new Set(lexicon.light.map(fold));
+  const verbOf = new Map(Object.entries(lexicon.eventNouns).map(([noun, verb]) => [folded(noun), folded(verb)]));
+  const light = new Set(lexicon.light.map(folded));
   const rank = new Map<string, number>();
-  for (const [index, lemma] of lexicon.ranks.entries()) if (!rank.has(fold(lemma))) rank.set(fold(lemma), index);
+  for (const [index, lemma] of lexicon.ranks.entries()) if (!rank.has(folded(lemma))) rank.set(folded(lemma), index);
   const top = Math.log(lexicon.ranks.length + 1);
   const key = (lemma: string, pos = 'NOUN'): string => {
-    const word = fold(lemma);
+    const word = folded(lemma);
     const verb = pos === 'VERB' ? undefined : verbOf.get(word);
-    const known = (verb === undefined ? undefined : (setOf.get(verb) ?? verb)) ?? setOf.get(word);
-    if (known !== undefined) return known;
+    const concept = (verb === undefined ? undefined : (setOf.get(verb) ?? verb)) ?? setOf.get(word);
+    if (concept !== undefined) return concept;
     // A gerund the tagger took for a noun: "normalizing".
     if (word.length > 6 && word.endsWith('ing')) {
       const stem = word.slice(0, -3);
-      const set = setOf.get(fold(`${stem}e`)) ?? setOf.get(fold(stem));
+      const set = setOf.get(folded(`${stem}e`)) ?? setOf.get(folded(stem));
       if (set !== undefined) return set;
     }
     const first = word.split(' ')[0] ?? word;
@@ -113,13 +123,13 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
     antonyms.add(`${key(b, 'VERB')}|${key(a, 'VERB')}`);
   }
   const symmetric = new Set(lexicon.symmetric.map((lemma) => key(lemma, 'VERB')));
-  const insisting = new Set(lexicon.insisting.map(fold));
+  const insisting = new Set(lexicon.insisting.map(folded));
   const assent = new Set(lexicon.favour.map((lemma) => key(lemma, 'VERB')));
-  const intending = new Set(lexicon.intending.map(fold));
-  const naming = new Set(lexicon.naming.map(fold));
+  const intending = new Set(lexicon.intending.map(folded));
+  const naming = new Set(lexicon.naming.map(folded));
   const among = (list: readonly string[]): ((lemma: string) => boolean) => {
-    const set = new Set(list.map(fold));
-    return (lemma) => set.has(fold(lemma));
+    const set = new Set(list.map(folded));
+    return (lemma) => set.has(folded(lemma));
   };
   const answers = new Set([...lexicon.favour, ...lexicon.against, 'respond'].map((lemma) => key(lemma, 'VERB')));
   const pacts = new Set([...lexicon.pacts, ...lexicon.courses.standstills].map((lemma) => key(lemma)));
@@ -135,7 +145,7 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
     isGenericEvent: among(lexicon.genericEvents),
     isTaking: among(lexicon.taking),
     isOffer: among(lexicon.offers),
-    isEvent: (lemma) => verbOf.has(fold(lemma)) || lexicon.courses.standstills.includes(fold(lemma)),
+    isEvent: (lemma) => verbOf.has(folded(lemma)) || lexicon.courses.standstills.includes(folded(lemma)),
     isLasting: among(lexicon.lasting),
     isEver: among(lexicon.ever),
     isEarlier: among(lexicon.earlier),
@@ -143,18 +153,18 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
     isNameless: among(lexicon.nameless),
     composites: lexicon.composites.map(([act, object, whole]) => [key(act), key(object), key(whole)] as const),
     key,
-    isInsisting: (lemma) => insisting.has(fold(lemma)),
+    isInsisting: (lemma) => insisting.has(folded(lemma)),
     isAssent: (k) => assent.has(k),
-    isIntending: (lemma) => intending.has(fold(lemma)),
-    isNaming: (lemma) => naming.has(fold(lemma)),
-    isPhrase: (words) => phrases.has(fold(words)),
+    isIntending: (lemma) => intending.has(folded(lemma)),
+    isNaming: (lemma) => naming.has(folded(lemma)),
+    isPhrase: (words) => phrases.has(folded(words)),
     isLight: (lemma) => {
-      const word = fold(lemma);
+      const word = folded(lemma);
       // "carry out" is as light as "carry", unless the lexicon knows the phrase.
       return light.has(word) || (!setOf.has(word) && word.includes(' ') && light.has(word.split(' ')[0] ?? ''));
     },
     weight: (lemma) => {
-      const word = fold(lemma);
+      const word = folded(lemma);
       if (light.has(word)) return LIGHT_WEIGHT;
       const at = rank.get(word);
       if (at === undefined) return 1;

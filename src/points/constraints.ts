@@ -3,16 +3,18 @@ import type { Concepts } from './concepts.ts';
 import type { Facet } from './facet.ts';
 import type { Match } from './match.ts';
 import type { Profile } from './profile.ts';
+import type { Weighed } from './weighed.ts';
 
 /**
  * Names the slot that tells the two apart, or null. Differing amounts, dates and lengths of one matter do not forbid a
  * join (they are what divergences are made of); ordinals, agents and whole occasions (day and place) do.
  */
-export function conflict(a: Facet, b: Facet, match: Match, concepts: Concepts): string | null {
+export function conflict(left: Weighed, right: Weighed, match: Match, concepts: Concepts): string | null {
+  const a = left.facet;
+  const b = right.facet;
   if (a.statement.id === b.statement.id) return 'same-statement';
   if (a.kind !== b.kind && !match.verbatim) return 'other-kind';
-  if (match.act !== 'different' && isEarlier(a, concepts) !== isEarlier(b, concepts) && !match.verbatim)
-    return 'earlier-one';
+  if (match.act !== 'different' && left.earlier !== right.earlier && !match.verbatim) return 'earlier-one';
   if (a.kind === 'rank' && !match.verbatim && !sameRank(a, b)) return 'other-rank';
   if (a.kind === 'property' && !match.verbatim && !sameJudgement(a, b)) return 'other-property';
   if (sameSentence(a, b) && !match.verbatim && !(match.act === 'same' && (match.object ?? 0) > 0))
@@ -26,7 +28,7 @@ export function conflict(a: Facet, b: Facet, match: Match, concepts: Concepts): 
     !concepts.isSymmetric(a.act)
   )
     return 'other-agent';
-  if (match.act === 'same' && bareAssent(a, b, concepts)) return 'bare-assent';
+  if (match.act === 'same' && bareAssent(left, right)) return 'bare-assent';
   if (otherCircle(a.jointly, b.jointly)) return 'other-parties';
   if (apart(a.days, b.days) && apart(a.places, b.places)) return 'other-occasion';
   return null;
@@ -38,17 +40,6 @@ function sameRank(a: Facet, b: Facet): boolean {
   return a.durations.join() === b.durations.join();
 }
 
-/** "the previous call": not the one the others tell of. */
-function isEarlier({ statement }: Facet, concepts: Concepts): boolean {
-  const { predicate, arguments: args } = statement.proposition;
-  return args.some(
-    ({ role, head, lemmas }) =>
-      role !== 'oblique' &&
-      (concepts.isEvent(head) || head === predicate?.lemma) &&
-      lemmas.some((lemma) => concepts.isEarlier(lemma)),
-  );
-}
-
 /** Two things said of one thing are one matter when they say the same of it: the same word, the same rank. */
 function sameJudgement(a: Facet, b: Facet): boolean {
   return [...a.objects].some((key) => b.objects.has(key));
@@ -56,20 +47,9 @@ function sameJudgement(a: Facet, b: Facet): boolean {
 
 /** "The parties agreed" (to what, the next clause says) is not that one of them agreed to a halt. Of one and the same
  * circle it may well be. */
-function bareAssent(a: Profile, b: Profile, concepts: Concepts): boolean {
-  if (a.act === null || !concepts.isAssent(a.act)) return false;
-  if (a.agentRoots.join() === b.agentRoots.join()) return false;
-  return isBare(a) !== isBare(b);
-}
-
-/** Nothing but who and the act: the matter stands elsewhere. */
-function isBare({ statement }: Profile): boolean {
-  const { predicate, arguments: args, terms } = statement.proposition;
-  return terms.every(
-    ({ start, end }) =>
-      (predicate !== null && start < predicate.end && predicate.start < end) ||
-      args.some((arg) => arg.role === 'agent' && arg.start <= start && end <= arg.end),
-  );
+function bareAssent(a: Weighed, b: Weighed): boolean {
+  if (!a.assents || a.bare === b.bare) return false;
+  return a.facet.agentRoots.join() !== b.facet.agentRoots.join();
 }
 
 /** A sentence states a matter once, but for an act told again with more detail ("a swap takes place, each side swapping …"). */

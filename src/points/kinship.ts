@@ -1,4 +1,5 @@
 // How near two concepts stand when they are not the same: by the dictionary first, by use second, and never as opposites.
+import { byCodeUnits } from '../evidence/index.ts';
 import type { WordKnowledge } from '../lang/words.ts';
 
 /** What each dictionary relation is worth beside sameness. */
@@ -6,6 +7,8 @@ const RELATED = { derived: 0.9, synonym: 0.8, kin: 0.5 } as const;
 /** Cosine from which two words may stand for each other, and the most that use alone is worth. */
 const NEAR = 0.7;
 const BY_USE = 0.5;
+/** Kin kept of each word, the nearest. */
+const MOST_KIN = 8;
 
 /** Kin of each concept of an event, the nearest with the highest worth, in (0, 1). Sameness is not listed. */
 export type Kinship = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -19,16 +22,18 @@ export function kinshipOf(
   const kin = new Map<string, Map<string, number>>();
   if (words === undefined) return kin;
   const list = [...new Set(keys)].filter(isWord).sort();
-  const put = (from: string, to: string, worth: number): void => {
-    kin.set(from, (kin.get(from) ?? new Map()).set(to, worth));
-  };
+  const found: { readonly from: string; readonly to: string; readonly worth: number }[] = [];
   for (const { a, b, relation, nearness } of words.pairs(list.map(plain), NEAR)) {
     const one = list[a];
     const other = list[b];
     if (one === undefined || other === undefined || relation === 'antonym' || opposed(one, other)) continue;
     const worth = relation === null ? BY_USE * Math.min(1, ((nearness ?? 0) - NEAR + 0.1) / 0.25) : RELATED[relation];
-    put(one, other, worth);
-    put(other, one, worth);
+    found.push({ from: one, to: other, worth }, { from: other, to: one, worth });
+  }
+  found.sort((x, y) => y.worth - x.worth || byCodeUnits(x.to, y.to));
+  for (const { from, to, worth } of found) {
+    const known = kin.get(from) ?? new Map<string, number>();
+    if (known.size < MOST_KIN) kin.set(from, known.set(to, worth));
   }
   return kin;
 }

@@ -1,20 +1,17 @@
 // What two statements share and where they part, slot by slot: the evidence that the score and the constraints weigh.
 import type { Concepts } from './concepts.ts';
 import type { Facet } from './facet.ts';
-import { isWord, type Kinship } from './kinship.ts';
+import type { Vocabulary, Weighed } from './weighed.ts';
 
 /** Shared and differing slots of a pair; weights are sums over concepts. */
 export interface Match {
-  readonly shared: readonly string[];
-  /** Pairs of words that stand for each other, "one ~ other". */
-  readonly akin: readonly string[];
   readonly sharedWeight: number;
   /** Shared weight relative to both statements, and to the shorter one. In [0, 1]. */
   readonly dice: number;
   readonly containment: number;
   /** `kin`: one of the acts that the two tell in one clause is the same, or both come down on one side of a matter. */
   readonly act: 'same' | 'kin' | 'opposed' | 'different' | 'unknown';
-  /** How many things the two share besides act and agent; common words do not count. */
+  /** How many things the two share besides act and agent; common words do not count, kindred words by half. */
   readonly company: number;
   /** Whether both acts answer to something: accept, reject. */
   readonly answer: boolean;
@@ -30,39 +27,50 @@ export interface Match {
   readonly verbatim: boolean;
 }
 
+/** Least weight of a thing that counts as shared company. */
+const COUNTING = 0.12;
+/** Share of the objects from which two statements have one theme. */
+const THEME = 0.5;
+/** Letters of wording from which a shared run cannot be chance: about five words. */
+const VERBATIM = 28;
+
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
-/** Compares two profiles. */
-export function matchOf(
-  a: Facet,
-  b: Facet,
-  weight: (key: string, profile: Facet) => number,
-  concepts: Concepts,
-  kinship: Kinship,
-): Match {
+/** Compares two statements. */
+export function matchOf(left: Weighed, right: Weighed, vocabulary: Vocabulary, concepts: Concepts): Match {
+  const [small, large] = left.ids.length <= right.ids.length ? [left, right] : [right, left];
   let sharedWeight = 0;
-  const shared: string[] = [];
-  const [small, large] = a.keys.size <= b.keys.size ? [a, b] : [b, a];
-  const restOfSmall: string[] = [];
-  for (const key of small.keys)
-    if (large.keys.has(key)) {
-      shared.push(key);
-      sharedWeight += Math.min(weight(key, a), weight(key, b));
-    } else if (isWord(key)) restOfSmall.push(key);
-  const akin = shared.length === 0 ? [] : kinOf(restOfSmall, small, large, weight, kinship);
-  for (const { gain } of akin) sharedWeight += gain;
-  const object = objectsOf(a, b, kinship);
-  const totalA = total(a, weight);
-  const totalB = total(b, weight);
+  let company = 0;
+  const rest: number[] = [];
+  for (const [at, id] of small.ids.entries()) {
+    const own = small.weights[at] ?? 0;
+    const other = large.by.get(id);
+    if (other === undefined) {
+      if (vocabulary.kin[id] !== undefined) rest.push(id);
+      continue;
+    }
+    const shared = Math.min(own, other);
+    sharedWeight += shared;
+    const root = vocabulary.keys[id]?.startsWith('^') === true;
+    if (id === small.act || id === large.act || vocabulary.counting[id] !== true) continue;
+    if (root ? !small.agents.has(id) && !large.agents.has(id) : shared >= COUNTING) company++;
+  }
+  if (sharedWeight > 0)
+    for (const { gain } of kinOf(rest, small, large, vocabulary)) {
+      sharedWeight += gain;
+      company += 0.5;
+    }
+  const a = left.facet;
+  const b = right.facet;
+  const object = objectsOf(left, right, vocabulary);
+  const least = Math.min(left.total, right.total);
   return {
-    shared: shared.sort(),
-    akin: akin.map(({ one, other }) => `${one} ~ ${other}`),
     sharedWeight,
-    dice: totalA + totalB > 0 ? (2 * sharedWeight) / (totalA + totalB) : 0,
-    containment: Math.min(totalA, totalB) > 0 ? Math.min(1, sharedWeight / Math.min(totalA, totalB)) : 0,
-    act: actsOf(a, b, concepts),
-    company: companyOf(shared, a, b, weight) + akin.length / 2,
-    answer: [a, b].every(({ acts }) => [...acts].some((act) => concepts.isAnswer(act))),
+    dice: left.total + right.total > 0 ? (2 * sharedWeight) / (left.total + right.total) : 0,
+    containment: least > 0 ? Math.min(1, sharedWeight / least) : 0,
+    act: actsOf(left, right, concepts),
+    company,
+    answer: left.answers && right.answers,
     agent:
       a.agents.length === 0 || b.agents.length === 0
         ? 'unknown'
@@ -72,94 +80,78 @@ export function matchOf(
             ? 'bloc'
             : 'different',
     object,
-    theme: object !== null && object >= 0.5 && (names(a, b) || names(b, a)),
+    theme: object !== null && object >= THEME && (names(left, right) || names(right, left)),
     measure: a.counts.some((count) => count.unit !== null && b.counts.some((other) => other.unit === count.unit)),
-    run: [...a.runs].some((run) => b.runs.has(run)),
+    run: sharesRun(a, b),
     verbatim: a.wording.length >= VERBATIM && b.wording.length >= VERBATIM && holds(a.wording, b.wording),
   };
 }
 
+/** Keys that both statements hold, sorted. */
+export function sharedKeys(a: Facet, b: Facet): string[] {
+  return [...a.keys].filter((key) => b.keys.has(key)).sort();
+}
+
 /** Words of the smaller side that stand for words of the larger one: best first, each word once. */
 function kinOf(
-  rest: readonly string[],
-  small: Facet,
-  large: Facet,
-  weight: (key: string, profile: Facet) => number,
-  kinship: Kinship,
-): { readonly one: string; readonly other: string; readonly gain: number }[] {
-  const pairs: { readonly one: string; readonly other: string; readonly gain: number }[] = [];
+  rest: readonly number[],
+  small: Weighed,
+  large: Weighed,
+  { kin }: Vocabulary,
+): readonly { readonly one: number; readonly other: number; readonly gain: number }[] {
+  const pairs: { readonly one: number; readonly other: number; readonly gain: number }[] = [];
   for (const one of rest)
-    for (const [other, worth] of kinship.get(one) ?? [])
-      if (large.keys.has(other) && !small.keys.has(other))
-        pairs.push({ one, other, gain: worth * Math.min(weight(one, small), weight(other, large)) });
+    for (const [other, worth] of kin[one] ?? []) {
+      const weight = large.by.get(other);
+      if (weight !== undefined && !small.by.has(other))
+        pairs.push({ one, other, gain: worth * Math.min(small.by.get(one) ?? 0, weight) });
+    }
   if (pairs.length < 2) return pairs;
-  pairs.sort((x, y) => y.gain - x.gain || (`${x.one} ${x.other}` < `${y.one} ${y.other}` ? -1 : 1));
-  const used = new Set<string>();
+  pairs.sort((x, y) => y.gain - x.gain || x.one - y.one || x.other - y.other);
+  const used = new Set<number>();
   return pairs.filter(({ one, other }) => {
-    if (used.has(`a${one}`) || used.has(`b${other}`)) return false;
-    used.add(`a${one}`).add(`b${other}`);
+    if (used.has(one) || used.has(other)) return false;
+    used.add(one).add(other);
     return true;
   });
 }
 
-/** Letters of wording from which a shared run cannot be chance: about five words. */
-const VERBATIM = 28;
+function sharesRun(a: Facet, b: Facet): boolean {
+  const [few, many] = a.runs.size <= b.runs.size ? [a.runs, b.runs] : [b.runs, a.runs];
+  for (const run of few) if (many.has(run)) return true;
+  return false;
+}
 
 function holds(a: string, b: string): boolean {
   return a.length <= b.length ? b.includes(a) : a.includes(b);
 }
 
-function actsOf(a: Facet, b: Facet, concepts: Concepts): Match['act'] {
+function actsOf(left: Weighed, right: Weighed, concepts: Concepts): Match['act'] {
+  const a = left.facet;
+  const b = right.facet;
   if (a.act === null || b.act === null) return 'unknown';
   if (a.act === b.act) return 'same';
   if (concepts.opposed(a.act, b.act)) return 'opposed';
-  if (concepts.isAssent(a.act) && concepts.isAssent(b.act)) return 'kin';
+  if (left.assents && right.assents) return 'kin';
   for (const act of a.acts) if (b.acts.has(act)) return 'kin';
   return 'different';
 }
 
-/** Least weight of a thing that counts as shared company. */
-const COUNTING = 0.12;
-
-function companyOf(
-  shared: readonly string[],
-  a: Facet,
-  b: Facet,
-  weight: (key: string, profile: Facet) => number,
-): number {
-  const seen = new Set<string>();
-  for (const key of shared) {
-    if (key === a.act || key === b.act) continue;
-    if (key.startsWith('@')) continue;
-    if (key.startsWith('^') && (a.agentRoots.includes(key.slice(1)) || b.agentRoots.includes(key.slice(1)))) continue;
-    if (!key.startsWith('^') && Math.min(weight(key, a), weight(key, b)) < COUNTING) continue;
-    // "40" and "40 prisoners" are one thing.
-    seen.add(/^n:\S+/.exec(key)?.[0] ?? key);
-  }
-  return seen.size;
-}
-
 /** Whether the first names as its whole matter what the second acts on. */
-function names(a: Facet, b: Facet): boolean {
-  return a.act !== null && a.act !== b.act && b.objects.has(a.act) && a.objects.size > 1;
+function names(a: Weighed, b: Weighed): boolean {
+  return a.act >= 0 && a.act !== b.act && b.objectSet.has(a.act) && a.objects.length > 1;
 }
 
 /** Share of the smaller side's objects that the other side names too, kindred words for what they are worth. */
-function objectsOf(a: Facet, b: Facet, kinship: Kinship): number | null {
-  const [small, large] = a.objects.size <= b.objects.size ? [a.objects, b.objects] : [b.objects, a.objects];
-  if (small.size === 0) return null;
+function objectsOf(left: Weighed, right: Weighed, { kin }: Vocabulary): number | null {
+  const [small, large] = left.objects.length <= right.objects.length ? [left, right] : [right, left];
+  if (small.objects.length === 0) return null;
   let common = 0;
-  for (const key of small) {
+  for (const id of small.objects) {
     let best = 0;
-    if (large.has(key)) best = 1;
-    else for (const [other, worth] of kinship.get(key) ?? []) if (large.has(other)) best = Math.max(best, worth);
+    if (large.objectSet.has(id)) best = 1;
+    else for (const [other, worth] of kin[id] ?? []) if (worth > best && large.objectSet.has(other)) best = worth;
     common += best;
   }
-  return common / small.size;
-}
-
-function total(profile: Facet, weight: (key: string, profile: Facet) => number): number {
-  let sum = 0;
-  for (const key of profile.keys) sum += weight(key, profile);
-  return sum;
+  return common / small.objects.length;
 }

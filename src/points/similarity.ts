@@ -4,7 +4,7 @@
 // in turn, and rounded; no weight rests on one event. Precision comes first: 0.5 is where four of five joins held.
 import type { Facet } from './facet.ts';
 import { plain } from './kinship.ts';
-import type { Match } from './match.ts';
+import { type Match, sharedKeys } from './match.ts';
 
 const WEIGHTS = {
   base: -4.9,
@@ -38,17 +38,27 @@ const VERBATIM_SCORE = 0.97;
 /** Score of two statements that a rule joins whatever else they share. */
 const RULED_SCORE = 0.85;
 
-/** A scored pair. */
+/** A scored pair: how likely, and by which rule. */
 export interface Scored {
   readonly score: number;
-  readonly rule: string;
-  readonly reason: string;
+  readonly rule: Rule;
 }
+
+export type Rule =
+  | 'same-wording'
+  | 'same-length'
+  | 'same-rank'
+  | 'same-of-series'
+  | 'opposed-act'
+  | 'same-act-and-agent'
+  | 'kin-act-and-agent'
+  | 'same-act'
+  | 'same-theme'
+  | 'shared-content';
 
 /** Scores a pair in [0, 1]. */
 export function score(a: Facet, b: Facet, match: Match): Scored {
-  if (match.verbatim)
-    return { score: VERBATIM_SCORE, rule: 'same-wording', reason: 'One statement repeats the words of the other.' };
+  if (match.verbatim) return { score: VERBATIM_SCORE, rule: 'same-wording' };
   const ruled = byRule(a, b);
   if (ruled !== null) return ruled;
   const evidence = match.sharedWeight / (match.sharedWeight + HALF_EVIDENCE);
@@ -76,51 +86,64 @@ export function score(a: Facet, b: Facet, match: Match): Scored {
   if (match.act === 'different' && (a.borrowed !== null || b.borrowed !== null)) z += WEIGHTS.borrowedOtherAct;
   if (match.measure) z += WEIGHTS.measure + (match.act === 'different' ? 0 : WEIGHTS.measureWithoutOtherAct);
   if (a.directive !== b.directive) z += match.answer ? WEIGHTS.otherAnswer : WEIGHTS.directive;
-  return { score: 1 / (1 + Math.exp(-z)), ...explain(match, sameAgent) };
+  return { score: 1 / (1 + Math.exp(-z)), rule: ruleOf(match, sameAgent) };
 }
 
 /** What joins two statements by one slot alone. */
 function byRule(a: Facet, b: Facet): Scored | null {
-  if (a.kind === 'length' && b.kind === 'length' && a.act === b.act)
-    return { score: RULED_SCORE, rule: 'same-length', reason: `Both say how long the ${plain(a.act ?? '')} lasts.` };
+  if (a.kind === 'length' && b.kind === 'length' && a.act === b.act) return { score: RULED_SCORE, rule: 'same-length' };
   if (a.kind === 'rank' && b.kind === 'rank' && (a.act === b.act || a.durations.length > 0))
-    return {
-      score: RULED_SCORE,
-      rule: 'same-rank',
-      reason: `Both say which of its kind the ${plain(a.act ?? '')} is.`,
-    };
-  if (a.kind === 'event' && b.kind === 'event') {
-    const ordinal = a.ordinals.find(
-      ({ value, unit }) => unit !== null && b.ordinals.some((other) => other.value === value && other.unit === unit),
-    );
-    const day = a.days.find((one) => b.days.includes(one));
-    if (ordinal !== undefined && day !== undefined)
-      return {
-        score: RULED_SCORE,
-        rule: 'same-of-series',
-        reason: `Both speak of ${plain(ordinal.unit ?? '')} ${ordinal.value} on ${day}.`,
-      };
-  }
+    return { score: RULED_SCORE, rule: 'same-rank' };
+  if (a.kind === 'event' && b.kind === 'event' && memberOf(a, b) !== null)
+    return { score: RULED_SCORE, rule: 'same-of-series' };
   return null;
 }
 
-function explain(match: Match, sameAgent: boolean): { readonly rule: string; readonly reason: string } {
-  const what = words(match.shared);
-  if (match.act === 'opposed')
-    return { rule: 'opposed-act', reason: `Opposite acts on one matter; both speak of ${what}.` };
-  if (match.act === 'same' && sameAgent)
-    return { rule: 'same-act-and-agent', reason: `The same agent does the same thing; both speak of ${what}.` };
-  if (match.act === 'kin' && sameAgent)
-    return { rule: 'kin-act-and-agent', reason: `The same agent does what comes to the same; both speak of ${what}.` };
-  if (match.act === 'same') return { rule: 'same-act', reason: `The same act; both speak of ${what}.` };
-  return { rule: 'shared-content', reason: `Both speak of ${what}.` };
+/** The ordinal and the day that two statements share. */
+function memberOf(a: Facet, b: Facet): { readonly unit: string; readonly value: number; readonly day: string } | null {
+  if (a.ordinals.length === 0 || b.ordinals.length === 0) return null;
+  const day = a.days.find((one) => b.days.includes(one));
+  if (day === undefined) return null;
+  for (const { value, unit } of a.ordinals)
+    if (unit !== null && b.ordinals.some((other) => other.value === value && other.unit === unit))
+      return { unit, value, day };
+  return null;
+}
+
+function ruleOf(match: Match, sameAgent: boolean): Rule {
+  if (match.act === 'opposed') return 'opposed-act';
+  if (match.act === 'same') return sameAgent ? 'same-act-and-agent' : 'same-act';
+  if (match.act === 'kin' && sameAgent) return 'kin-act-and-agent';
+  return match.theme ? 'same-theme' : 'shared-content';
+}
+
+/** Why two statements are held to speak of one matter, in one sentence. */
+export function reasonOf(rule: Rule, a: Facet, b: Facet): string {
+  const what = words(sharedKeys(a, b));
+  const thing = plain(a.act ?? '');
+  const member = memberOf(a, b);
+  const borrowed = a.borrowed ?? b.borrowed;
+  const told = borrowed === null ? '' : ` (read with ${borrowed})`;
+  const reasons: Record<Rule, string> = {
+    'same-wording': 'One statement repeats the words of the other.',
+    'same-length': `Both say how long the ${thing} lasts.`,
+    'same-rank': `Both say which of its kind the ${thing} is.`,
+    'same-of-series': `Both speak of ${plain(member?.unit ?? '')} ${member?.value} on ${member?.day}.`,
+    'opposed-act': `Opposite acts on one matter; both speak of ${what}${told}.`,
+    'same-act-and-agent': `The same agent does the same thing; both speak of ${what}${told}.`,
+    'kin-act-and-agent': `The same agent does what comes to the same; both speak of ${what}${told}.`,
+    'same-act': `The same act; both speak of ${what}${told}.`,
+    'same-theme': `One acts on what the other names; both speak of ${what}${told}.`,
+    'shared-content': `Both speak of ${what}${told}.`,
+  };
+  return reasons[rule];
 }
 
 /** Shared keys in words: concept keys lose their "=", slots their prefix. */
 function words(shared: readonly string[]): string {
-  const plain = shared
+  const plainly = shared
     .filter((key) => !key.startsWith('^'))
     .map((key) => key.replace(/^=|^[ndtpo]:|^@[^:]*:/, ''))
     .slice(0, 6);
-  return plain.length > 0 ? plain.join(', ') : 'the same parties';
+  return plainly.length > 0 ? plainly.join(', ') : 'the same parties';
 }
