@@ -3,6 +3,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { published, table } from '../helpers/accuracy.ts';
+import { calibration, calibrationTable, type Judged, SURE_FLOOR } from './calibration.ts';
+import { judgeCase } from './case-calibration.ts';
 import { field, outFolder, scoreEvent, shown, shownRow } from './case-score.ts';
 import { goldEvents, goldTexts, mentionFault, mentionsOf, rebuild } from './gold-event.ts';
 
@@ -23,10 +25,13 @@ describe.each(events.map((e) => [e.name, e] as const))('%s', (_name, gold) => {
 });
 
 test('the flow on events it was not written on', () => {
-  const measured = events.map((gold) => ({
-    set: gold.set,
-    score: scoreEvent(rebuild(gold, join(outFolder, 'gold-events')), gold.set === 'dev').score,
-  }));
+  const judged: Judged[] = [];
+  const measured = events.map((gold) => {
+    const folder = rebuild(gold, join(outFolder, 'gold-events'));
+    const { score, dossier } = scoreEvent(folder, gold.set === 'dev');
+    judged.push(...judgeCase(folder, dossier));
+    return { set: gold.set, score };
+  });
   const scores = (set: string) => measured.filter((m) => m.set === set).map((m) => m.score);
   const rows = ['dev', 'held-out'].flatMap((set) => [
     ...scores(set).map((score) => shownRow(`${score.case} (${set})`, [score])),
@@ -39,5 +44,10 @@ test('the flow on events it was not written on', () => {
     expect(field(score, 'textLost')).toBe(0);
   }
   const { held, measured: now } = published('gold-events', page);
+  const confidence = published('gold-events-calibration', calibrationTable(calibration(judged)));
+  console.log(confidence.measured);
   expect(held).toBe(now);
+  expect(confidence.held).toBe(confidence.measured);
+  const sure = calibration(judged).at(-1);
+  expect((sure?.right ?? 0) / (sure?.of ?? 1)).toBeGreaterThanOrEqual(SURE_FLOOR);
 });
