@@ -3,7 +3,14 @@ import type { Issue } from '../evidence/index.ts';
 
 /** The characters of a file, or why it has none. */
 export type Decoded =
-  | { readonly ok: true; readonly text: string; readonly issues: readonly Issue[] }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** How it was decoded; `damaged`: bytes that are no characters of it were replaced. */
+      readonly charset: string;
+      readonly damaged: boolean;
+      readonly issues: readonly Issue[];
+    }
   | { readonly ok: false; readonly issue: Issue };
 
 /** First bytes of files that people hand over by mistake. */
@@ -21,8 +28,13 @@ const CONTROL_SHARE = 0.02;
 /** Bytes in which a page must declare its charset; the HTML standard says 1024, real pages need more. */
 const DECLARATION_BYTES = 4096;
 
-/** Decodes a file. `subject` names it in issues. Never throws. */
-export function decode(bytes: Uint8Array, format: 'text' | 'markdown' | 'html', subject: string): Decoded {
+/** Decodes a file. `subject` names it in issues; `named`: the charset that the connection named. Never throws. */
+export function decode(
+  bytes: Uint8Array,
+  format: 'text' | 'markdown' | 'html',
+  subject: string,
+  named: string | null = null,
+): Decoded {
   const signature = SIGNATURES.find(([, head]) => head.every((byte, i) => bytes[i] === byte));
   if (signature) return refuse('binary', subject, `${signature[0]}, not text; save it as text or HTML first`);
 
@@ -32,28 +44,36 @@ export function decode(bytes: Uint8Array, format: 'text' | 'markdown' | 'html', 
     const text = new TextDecoder(utf16).decode(bytes);
     return text.includes('\0')
       ? binary(subject)
-      : checked(text, subject, [note(subject, `was read as ${utf16.toUpperCase()}, as its first bytes say`)]);
+      : checked(text, utf16, subject, [note(subject, `was read as ${utf16.toUpperCase()}, as its first bytes say`)]);
   }
   if (bytes.includes(0)) return binary(subject);
 
   const strict = decodeStrictly(bytes);
-  if (strict !== null) return checked(strict, subject, []);
+  if (strict !== null) return checked(strict, 'utf-8', subject, []);
+  const told = named === null || /^utf-?8$/i.test(named) ? null : decodeAs(bytes, named);
+  if (told !== null && named !== null) return checked(told, named, subject, []);
 
   if (format === 'html') {
     const label = declaredCharset(bytes) ?? 'windows-1252';
     const text = decodeAs(bytes, label);
-    if (text !== null) return checked(text, subject, [note(subject, `is not UTF-8 and was read as ${label}`)]);
+    if (text !== null) return checked(text, label, subject, [note(subject, `is not UTF-8 and was read as ${label}`)]);
   }
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = text.split('\uFFFD').length - 1;
-  return checked(text, subject, [
-    {
-      code: 'invalid-utf8',
-      severity: 'warning',
-      subject,
-      message: `${subject} is not valid UTF-8: ${damaged} ${damaged === 1 ? 'character was' : 'characters were'} damaged and replaced by U+FFFD; save the file as UTF-8 and run again`,
-    },
-  ]);
+  return checked(
+    text,
+    'utf-8',
+    subject,
+    [
+      {
+        code: 'invalid-utf8',
+        severity: 'warning',
+        subject,
+        message: `${subject} is not valid UTF-8: ${damaged} ${damaged === 1 ? 'character was' : 'characters were'} damaged and replaced by U+FFFD; save the file as UTF-8 and run again`,
+      },
+    ],
+    true,
+  );
 }
 
 function decodeStrictly(bytes: Uint8Array): string | null {
@@ -80,14 +100,14 @@ function declaredCharset(bytes: Uint8Array): string | null {
   return label && !label.startsWith('utf') ? label : null;
 }
 
-function checked(text: string, subject: string, issues: readonly Issue[]): Decoded {
+function checked(text: string, charset: string, subject: string, issues: readonly Issue[], damaged = false): Decoded {
   let control = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 32 && code !== 27 && !(code >= 9 && code <= 13)) control++;
   }
   if (control > CONTROL_SHARE * text.length) return binary(subject);
-  return { ok: true, text, issues };
+  return { ok: true, text, charset, damaged, issues };
 }
 
 function binary(subject: string): Decoded {

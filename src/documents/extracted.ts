@@ -1,6 +1,7 @@
 // What every format is brought to before the common rules look at it: a text and its units, with what the markup says of them.
 import type { Issue } from '../evidence/index.ts';
-import type { BlockKind, Known, LiveEntry } from './source-document.ts';
+import type { LaidOut } from './origin/laid-out.ts';
+import type { BlockKind, Known, LiveEntry, TextLink } from './source-document.ts';
 import type { Unit } from './units.ts';
 
 /** A unit with the kind and heading level that markup gave it; null in plain text, where the words must tell. */
@@ -33,6 +34,12 @@ export interface Extracted {
   readonly units: readonly MarkedUnit[];
   readonly metadata: FoundMetadata;
   readonly entries?: readonly LiveEntry[];
+  readonly links?: readonly TextLink[];
+  /**
+   * Where the text stands in the decoded file: from a unit of it on without a change, or unit of text by unit of text as they were
+   * laid out (null: not as it is).
+   */
+  readonly source: { readonly from: number } | readonly (LaidOut | null)[];
   readonly issues: readonly Issue[];
 }
 

@@ -1,5 +1,6 @@
 export type { LoadOptions, LoadResult } from './load.ts';
 export { DEFAULT_MAX_BYTES, load } from './load.ts';
+export { type Origin, type Source, sourceOf } from './origin/origin.ts';
 export { normalisePublished } from './published.ts';
 export type {
   Block,
@@ -10,9 +11,11 @@ export type {
   EmbeddedPost,
   Exclusion,
   GivenMetadata,
+  InputOrigin,
   Known,
   LeftOut,
   LiveEntry,
   MetadataOrigin,
   SourceDocument,
+  TextLink,
 } from './source-document.ts';

@@ -10,6 +10,7 @@ import { extractHtml } from './html/extract-html.ts';
 import { judgeCompleteness } from './judge-completeness.ts';
 import { judgeKind } from './judge-kind.ts';
 import { extractMarkdown } from './markdown/extract-markdown.ts';
+import { originOf } from './origin/origin-of.ts';
 import { normalisePublished } from './published.ts';
 import type { DocumentInput, Exclusion, Known, SourceDocument } from './source-document.ts';
 import { unitsOf } from './units.ts';
@@ -42,13 +43,14 @@ export function load(input: DocumentInput, options: LoadOptions = {}): LoadResul
       `it has ${input.bytes.length} bytes and the limit is ${limit}; give the report alone, or raise the limit`,
     );
 
-  const decoded = decode(input.bytes, input.format, input.name);
+  const decoded = decode(input.bytes, input.format, input.name, input.charset ?? null);
   if (!decoded.ok) return decoded;
   const extraction = extract(decoded.text, input);
   if ('issue' in extraction) return { ok: false, issue: extraction.issue };
   if (!/[\p{L}\p{N}]/u.test(extraction.text))
     return refuse('empty', input, 'there is no text in it; give a file with the text of a report');
-  return { ok: true, document: read(input, extraction, [...decoded.issues, ...extraction.issues]) };
+  const origin = originOf(input, decoded, extraction);
+  return { ok: true, document: read(input, extraction, origin, [...decoded.issues, ...extraction.issues]) };
 }
 
 function extract(text: string, input: DocumentInput): Extracted | { readonly issue: Issue } {
@@ -59,12 +61,14 @@ function extract(text: string, input: DocumentInput): Extracted | { readonly iss
     units: unitsOf(text).map((unit) => ({ ...unit, kind: null, level: 0 })),
     metadata: NO_METADATA,
     issues: [],
+    source: { from: 0 },
   };
 }
 
 function read(
   input: DocumentInput,
-  { text, units, metadata, entries = [] }: Extracted,
+  { text, units, metadata, entries = [], links = [] }: Extracted,
+  origin: SourceDocument['origin'],
   found: readonly Issue[],
 ): SourceDocument {
   const { given } = input;
@@ -129,8 +133,10 @@ function read(
     blocks,
     entries,
     posts: findPosts(text, blocks),
+    links,
     dateline,
     completeness,
+    origin,
     isPrimary: given?.primary === true,
     leftOut,
     issues,

@@ -1,5 +1,6 @@
 // What a report is once it has been read: its text, what is known of it, and which parts are page furniture.
 import type { Issue, Range } from '../evidence/index.ts';
+import type { Origin } from './origin/origin.ts';
 
 /** How a piece of metadata is known. */
 export type MetadataOrigin = 'given' | 'json-ld' | 'meta' | 'time-element' | 'title-element' | 'url' | 'text';
@@ -55,6 +56,22 @@ export interface EmbeddedPost extends Range {
   readonly published: string | null;
 }
 
+/** Words of the text that are a link. */
+export interface TextLink extends Range {
+  /** Resolved against the page's base; as written where that cannot be done. */
+  readonly href: string;
+  /** The link's relation as written ("nofollow"), or ''. */
+  readonly rel: string;
+}
+
+/** How the bytes of an input lead back to what they were taken from. Absent: they are what was fetched. */
+export type InputOrigin =
+  /** A format without running bytes: the byte of the input at which each page begins. */
+  | { readonly kind: 'pages'; readonly sha256: string; readonly length: number; readonly starts: readonly number[] }
+  /** A decoded part of something: triples (byte of the input, byte of the whole, count), the last one empty. */
+  | { readonly kind: 'part'; readonly sha256: string; readonly length: number; readonly runs: readonly number[] }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
 /** Why a document is listed and not analysed. */
 export interface LeftOut {
   readonly rule: string;
@@ -90,6 +107,10 @@ export interface SourceDocument {
   /** The entries of a live blog in the order of the page, mostly the latest first; empty for every other report. */
   readonly entries: readonly LiveEntry[];
   readonly posts: readonly EmbeddedPost[];
+  /** Links in the text, in its order. */
+  readonly links: readonly TextLink[];
+  /** How its text leads back to the bytes that were fetched. */
+  readonly origin: Origin;
   readonly dateline: Dateline | null;
   readonly completeness: Completeness;
   /** Whether the user says that it is the primary text: what the other reports tell of. */
@@ -119,4 +140,7 @@ export interface DocumentInput {
   readonly bytes: Uint8Array;
   readonly format: 'text' | 'markdown' | 'html';
   readonly given?: GivenMetadata;
+  /** The charset that the connection named, for bytes that are no UTF-8. */
+  readonly charset?: string;
+  readonly origin?: InputOrigin;
 }

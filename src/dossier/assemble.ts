@@ -91,6 +91,8 @@ function documentRecord(document: SourceDocument): DocumentRecord {
     blocks: document.blocks.map((block) => ({ start: block.start, end: block.end, kind: block.kind })),
     entries: document.entries.map(({ start, end, time }) => ({ start, end, time })),
     posts: document.posts.map((post) => ({ ...post })),
+    links: document.links.map(({ start, end, href, rel }) => ({ start, end, href, rel })),
+    origin: originRecord(document.origin),
     dateline: document.dateline,
     completeness: {
       truncated: document.completeness.truncated,
@@ -98,6 +100,12 @@ function documentRecord(document: SourceDocument): DocumentRecord {
     },
     leftOut: document.leftOut,
   };
+}
+
+/** Lists of numbers of their own, since a record may be changed by who has it. */
+function originRecord(origin: SourceDocument['origin']): NonNullable<DocumentRecord['origin']> {
+  if (origin.kind === 'bytes') return { ...origin, runs: [...origin.runs] };
+  return origin.kind === 'pages' ? { ...origin, starts: [...origin.starts] } : { ...origin };
 }
 
 /** `source: null` is kept for own voice alone: a mouth that the text does not name is the party "unknown". */

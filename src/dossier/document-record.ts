@@ -1,6 +1,8 @@
 // How a dossier keeps a report: its whole text, what is known of it, and what was cut as furniture.
 import { z } from 'zod';
-import { id, range, why } from './parts-of-text.ts';
+import { id, offset, range, why } from './parts-of-text.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const known = z
   .strictObject({
@@ -26,10 +28,7 @@ export const documentRecord = z
     title: known,
     url: known,
     language: z.string().nullable().describe('BCP 47 tag; null: cannot be told.'),
-    digest: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe("SHA-256 of the text's UTF-8 bytes."),
+    digest: hash.describe("SHA-256 of the text's UTF-8 bytes."),
     kind: z.enum(['article', 'readout', 'post', 'unknown']),
     text: z.string(),
     excluded: z.array(z.strictObject({ ...range, ...why })).describe('Page furniture, with the rule that cut it.'),
@@ -55,6 +54,38 @@ export const documentRecord = z
       )
       .optional()
       .describe('Posts of networks that the report quotes whole.'),
+    links: z
+      .array(
+        z.strictObject({
+          ...range,
+          href: z.string().describe('Resolved against the base of the page; as written where that cannot be done.'),
+          rel: z.string().describe('As written; empty: none.'),
+        }),
+      )
+      .optional()
+      .describe('Links in the text.'),
+    origin: z
+      .discriminatedUnion('kind', [
+        z.strictObject({
+          kind: z.literal('bytes'),
+          sha256: hash,
+          length: offset,
+          runs: z
+            .array(z.int().min(-1))
+            .describe(
+              'Triples: first unit of the text, first byte (-1: words that stand in no bytes as they are), number of bytes (0: put in by reading). Up to the next; all units of a run have as many bytes. The last is empty.',
+            ),
+        }),
+        z.strictObject({
+          kind: z.literal('pages'),
+          sha256: hash,
+          length: offset,
+          starts: z.array(offset).describe('Unit of the text at which each page begins.'),
+        }),
+        z.strictObject({ kind: z.literal('unknown'), reason: z.string() }),
+      ])
+      .optional()
+      .describe('How the text leads back to the bytes that were fetched.'),
     dateline: z
       .strictObject({
         ...range,

@@ -24,6 +24,8 @@ export function sourceDocument(id: string, text: string, published: string | nul
     blocks,
     entries: [],
     posts: [],
+    links: [],
+    origin: { kind: 'unknown', reason: 'It was made by hand.' },
     dateline: null,
     completeness: { truncated: false, gaps: [] },
     isPrimary: false,

@@ -102,6 +102,8 @@ function source(
     blocks,
     entries: [],
     posts: [],
+    links: [],
+    origin: { kind: 'unknown', reason: 'It was made by hand.' },
     dateline: null,
     isPrimary: false,
     leftOut: null,

@@ -1,6 +1,6 @@
 // Where the article begins and ends among the pieces of its container: headline first, without the small change at both ends.
 import type { Piece } from '../extracted.ts';
-import type { Element } from './guarded-tree.ts';
+import type { Element, Node } from './guarded-tree.ts';
 import { lengthOf } from './weigh.ts';
 
 /** A piece with what its markup says beyond its kind. */
@@ -11,7 +11,15 @@ export interface PagePiece extends Piece {
   readonly linkItem: boolean | null;
   /** The box of the live blog's entry that it stands in. */
   readonly entry: Element | null;
+  /** The nodes that its words stand in, with the links around them; null when they stand in none. */
+  readonly parts: readonly NodePart[] | null;
 }
+
+/** A node of text, a break, a link that begins or ends, or a sign that reading puts in. */
+export type NodePart =
+  | { readonly node: Node }
+  | { readonly put: string }
+  | { readonly link: Element; readonly opens: boolean };
 
 /** Letters from which on a piece is running text, and the share of links from which on it is none. */
 const PROSE = 80;
@@ -86,6 +94,15 @@ export function headed(pieces: readonly PagePiece[], title: string | null): Page
     );
   const same = (piece: Piece) => piece.text.toLowerCase() === title.toLowerCase();
   const at = pieces.slice(0, 10).findIndex(same);
-  const first: PagePiece = { text: title, kind: 'title', level: 1, linked: 0, linkItem: null, entry: null };
+  const own = pieces.find((piece) => piece.text === title);
+  const first: PagePiece = {
+    text: title,
+    kind: 'title',
+    level: 1,
+    linked: 0,
+    linkItem: null,
+    entry: null,
+    parts: own?.parts ?? null,
+  };
   return [first, ...pieces.filter((_, i) => i !== at)];
 }

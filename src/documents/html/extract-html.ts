@@ -4,6 +4,7 @@ import { compose, type Extracted, type MarkedUnit } from '../extracted.ts';
 import type { LiveEntry } from '../source-document.ts';
 import { headed, type PagePiece, withLead, withoutEdges } from './edges.ts';
 import { parsePage } from './guarded-tree.ts';
+import { baseOf, layer } from './lay-pieces.ts';
 import { bodyPieces } from './linked-body.ts';
 import { saysLive } from './live-blog.ts';
 import { pageMetadata } from './metadata.ts';
@@ -37,8 +38,10 @@ export function extractHtml(
   const content = pickContent(parsed.page, title, saysLive(ld?.type ?? null, title));
   const shown = piecesOf(content);
   const repeated = bodyPieces(ld?.body ?? null, shown);
-  const pieces = headed(repeated ?? shown, title);
+  const pieces = headed(repeated ?? shown, title).filter((piece) => piece.text.trim() !== '');
   const { text, units } = compose(pieces);
+  const lay = layer(html, baseOf(parsed.page, address ?? metadata.url?.value ?? null));
+  const source = pieces.map((piece, i) => lay(piece, units[i]?.text ?? ''));
   const own = shown.map((piece) => piece.text).join('\n');
   const state = judgePage(parsed.page, title, repeated === null ? own : text, ld, meta, name);
   const issues: Issue[] = state === null ? [] : [state];
@@ -49,7 +52,14 @@ export function extractHtml(
       subject: name,
       message: `${name} shows less of its text than it says in its own JSON-LD; the text was taken from there`,
     });
-  return { text, units, metadata, issues, entries: entriesOf(pieces, units, content) };
+  const links = source.flatMap((laid, i) =>
+    (laid?.links ?? []).map((link) => ({
+      ...link,
+      start: link.start + (units[i]?.start ?? 0),
+      end: link.end + (units[i]?.start ?? 0),
+    })),
+  );
+  return { text, units, metadata, issues, entries: entriesOf(pieces, units, content), links, source };
 }
 
 function piecesOf(content: Content): PagePiece[] {

@@ -40,7 +40,9 @@ export function parsePage(html: string): { readonly page: Page } | { readonly re
     };
   }
   try {
-    return { page: parse(html, { treeAdapter: countingAdapter(), scriptingEnabled: false }) };
+    return {
+      page: parse(html, { treeAdapter: countingAdapter(), scriptingEnabled: false, sourceCodeLocationInfo: true }),
+    };
   } catch (error) {
     if (error instanceof LimitReached) return { refusal: error.refusal };
     throw error;

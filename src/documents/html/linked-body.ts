@@ -24,5 +24,13 @@ export function bodyPieces(body: string | null, shown: readonly PagePiece[]): Pa
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   const own = shown.reduce((sum, piece) => sum + piece.text.length, 0);
   if (length < SHORTEST || length < TIMES_AS_LONG * own) return null;
-  return paragraphs.map((text) => ({ text, kind: 'paragraph', level: 0, linked: 0, linkItem: null, entry: null }));
+  return paragraphs.map((text) => ({
+    text,
+    kind: 'paragraph',
+    level: 0,
+    linked: 0,
+    linkItem: null,
+    entry: null,
+    parts: null,
+  }));
 }

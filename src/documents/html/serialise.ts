@@ -1,9 +1,9 @@
 // Writes the article's elements out as pieces: paragraphs, headings, list items, quotes and captions, in reading order.
 import type { BlockKind } from '../source-document.ts';
-import { type PagePiece, SENTENCE_END } from './edges.ts';
+import { type NodePart, type PagePiece, SENTENCE_END } from './edges.ts';
 import type { Element, Node } from './guarded-tree.ts';
 import type { Content } from './pick-content.ts';
-import { collapse, isElement, textOf } from './tree.ts';
+import { collapse, isElement, SILENT, textOf } from './tree.ts';
 import { isInline } from './weigh.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -43,23 +43,35 @@ export function serialise(root: Element, { dropped, captions, entries }: Content
       linkItem = everyItem;
     }
     let run: string[] = [];
+    let parts: NodePart[] = [];
     let linked = 0;
     let links = 0;
     const flush = () => {
       const text = collapse(run.join(''));
       const share = text === '' ? 0 : linked / text.length;
       const several = links >= SEVERAL_LINKS;
+      const own = parts;
       run = [];
+      parts = [];
       linked = 0;
       links = 0;
       if (text === '' || share >= LINKED_PIECE) return;
       if (several && share >= LINKED_PIECE_OF_SEVERAL && !SENTENCE_END.test(text)) return;
       if (text.length >= REPEATED && text === pieces.at(-1)?.text) return;
-      pieces.push({ text, kind, level, linked: share, linkItem: kind === 'list-item' ? linkItem : null, entry });
+      pieces.push({
+        text,
+        kind,
+        level,
+        linked: share,
+        linkItem: kind === 'list-item' ? linkItem : null,
+        entry,
+        parts: own,
+      });
     };
     const inline = (node: Node, inLink: boolean): void => {
       if (node.nodeName === '#text' && 'value' in node) {
         run.push(node.value);
+        parts.push({ node });
         if (inLink) linked += collapse(node.value).length;
       }
       if (isElement(node) && !dropped.has(node)) {
@@ -68,10 +80,18 @@ export function serialise(root: Element, { dropped, captions, entries }: Content
         if (node.tagName === 'br') {
           // Two breaks in a row are how old pages end a paragraph.
           if (run.at(-1) === '\n') flush();
-          else run.push('\n');
+          else {
+            run.push('\n');
+            parts.push({ put: '\n' });
+          }
         } else {
-          if (node.tagName === 'a') links++;
-          for (const child of node.childNodes) inline(child, inLink || node.tagName === 'a');
+          const isLink = node.tagName === 'a';
+          if (isLink) {
+            links++;
+            parts.push({ link: node, opens: true });
+          }
+          for (const child of node.childNodes) inline(child, inLink || isLink);
+          if (isLink) parts.push({ link: node, opens: false });
         }
       }
     };
@@ -102,9 +122,27 @@ export function serialise(root: Element, { dropped, captions, entries }: Content
     if (texts.some((text) => text.length > 120)) for (const cell of cells) write(cell, kind, 0, null);
     else {
       const text = texts.filter((t) => t !== '').join(' | ');
-      if (text !== '') pieces.push({ text, kind, level: 0, linked: 0, linkItem: null, entry });
+      const parts = cells.flatMap((cell, i): NodePart[] => (texts[i] === '' ? [] : [{ put: ' | ' }, ...partsOf(cell)]));
+      if (text !== '') pieces.push({ text, kind, level: 0, linked: 0, linkItem: null, entry, parts: parts.slice(1) });
     }
   }
+}
+
+/** The nodes of text below a cell, as `textOf` reads them. */
+function partsOf(cell: Element): NodePart[] {
+  const parts: NodePart[] = [];
+  const stack: (Node | NodePart)[] = [...cell.childNodes].reverse();
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    if (!('nodeName' in top)) parts.push(top);
+    else if (top.nodeName === '#text') parts.push({ node: top });
+    else if (isElement(top) && !SILENT.has(top.tagName)) {
+      if (top.tagName === 'br') parts.push({ put: ' ' });
+      if (top.tagName === 'a') stack.push({ link: top, opens: false });
+      for (let i = top.childNodes.length - 1; i >= 0; i--) stack.push(top.childNodes[i]!);
+      if (top.tagName === 'a') stack.push({ link: top, opens: true });
+    }
+  }
+  return parts;
 }
 
 /** What a block is, inside a block of some kind: captions stay captions, headings headings. */

@@ -6,6 +6,12 @@ import type { Issue } from '../../evidence/index.ts';
 import { compose, type Extracted, type FoundMetadata, NO_METADATA, type Piece } from '../extracted.ts';
 import type { BlockKind } from '../source-document.ts';
 import { unitsOf } from '../units.ts';
+import { layer, type Tree } from './lay-nodes.ts';
+
+/** A piece with the node whose words it is; null where they are taken as they are. */
+interface MarkdownPiece extends Piece {
+  readonly node: Tree | null;
+}
 
 type MarkdownNode = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
 
@@ -22,6 +28,7 @@ const LONGEST = 1_000_000;
 /** Extracts a Markdown file. A file made to choke the parser is read as plain text, with an issue. `name` is for messages. */
 export function extractMarkdown(source: string, name: string): Extracted {
   const { metadata, body } = frontMatter(source);
+  const from = source.length - body.length;
   if (isHostile(body)) {
     const issue: Issue = {
       code: 'markdown-as-text',
@@ -34,11 +41,13 @@ export function extractMarkdown(source: string, name: string): Extracted {
       units: unitsOf(body).map((unit) => ({ ...unit, kind: null, level: 0 })),
       metadata,
       issues: [issue],
+      source: { from },
     };
   }
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const pieces: Piece[] = [];
+  const pieces: MarkdownPiece[] = [];
   collect(tree, 'paragraph', pieces);
+  const lay = layer(body, from, tree);
   const [first] = pieces;
   if (
     first?.kind === 'heading' &&
@@ -48,7 +57,17 @@ export function extractMarkdown(source: string, name: string): Extracted {
   const { text, units } = compose(pieces);
   const headline =
     metadata.title ?? (first && pieces[0]!.kind === 'title' ? { value: first.text, from: 'text' as const } : null);
-  return { text, units, metadata: { ...metadata, title: headline }, issues: [] };
+  // A piece without words leaves no unit.
+  const written = pieces.filter((piece) => piece.text.trim() !== '');
+  const laid = written.map(({ node }, i) => (node === null ? null : lay(node, units[i]?.text ?? '')));
+  const links = laid.flatMap((one, i) =>
+    (one?.links ?? []).map((link) => ({
+      ...link,
+      start: link.start + (units[i]?.start ?? 0),
+      end: link.end + (units[i]?.start ?? 0),
+    })),
+  );
+  return { text, units, metadata: { ...metadata, title: headline }, issues: [], links, source: laid };
 }
 
 function isHostile(body: string): boolean {
@@ -66,7 +85,7 @@ function isHostile(body: string): boolean {
   });
 }
 
-function collect(node: MarkdownNode, kind: BlockKind, pieces: Piece[]): void {
+function collect(node: MarkdownNode, kind: BlockKind, pieces: MarkdownPiece[]): void {
   switch (node.type) {
     case 'root':
     case 'list':
@@ -79,17 +98,17 @@ function collect(node: MarkdownNode, kind: BlockKind, pieces: Piece[]): void {
       for (const child of node.children) collect(child, 'quote', pieces);
       return;
     case 'heading':
-      pieces.push({ text: line(words(node)), kind: 'heading', level: node.depth });
+      pieces.push({ text: line(words(node)), kind: 'heading', level: node.depth, node });
       return;
     case 'paragraph':
-      pieces.push({ text: line(words(node)), kind, level: 0 });
+      pieces.push({ text: line(words(node)), kind, level: 0, node });
       return;
     case 'code':
-      pieces.push({ text: node.value, kind, level: 0 });
+      pieces.push({ text: node.value, kind, level: 0, node: null });
       return;
     case 'table':
       for (const row of node.children)
-        pieces.push({ text: line(row.children.map(words).join(' | ')), kind: 'paragraph', level: 0 });
+        pieces.push({ text: line(row.children.map(words).join(' | ')), kind: 'paragraph', level: 0, node: row });
       return;
     default:
       return;
@@ -99,12 +118,6 @@ function collect(node: MarkdownNode, kind: BlockKind, pieces: Piece[]): void {
 /** One line: breaks inside a paragraph of Markdown are only typing. */
 function line(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-interface Tree {
-  readonly type: string;
-  readonly value?: unknown;
-  readonly children?: readonly Tree[];
 }
 
 /** The words of a node: text and code, link texts, no pictures, no raw HTML. */
