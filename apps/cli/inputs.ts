@@ -93,7 +93,7 @@ export async function readInputs(named: readonly string[], options: InputOptions
   }
   return { inputs, issues };
 
-  function take({ stem, name, bytes, format, given: known }: Incoming, isPrimary: boolean): void {
+  function take({ stem, name, bytes, format, given: known, charset, origin }: Incoming, isPrimary: boolean): void {
     const key = sha256(bytes);
     const twin = seen.get(key);
     if (twin !== undefined) {
@@ -108,7 +108,15 @@ export async function readInputs(named: readonly string[], options: InputOptions
     seen.set(key, name);
     const id = uniqueId(stem, ids);
     const said = { ...known, ...given.find((entry) => entry.id === id), id, ...(isPrimary ? { primary: true } : {}) };
-    inputs.push({ id, name, bytes, format, ...(Object.keys(said).length > 1 ? { given: said } : {}) });
+    inputs.push({
+      id,
+      name,
+      bytes,
+      format,
+      ...(Object.keys(said).length > 1 ? { given: said } : {}),
+      ...(charset === undefined ? {} : { charset }),
+      ...(origin === undefined ? {} : { origin }),
+    });
   }
 }
 

@@ -1,6 +1,8 @@
 // A saved message (.eml) as a report: its words, its subject, who sent it and when.
 import PostalMime from 'postal-mime';
 import { type Entry, givenOf, stem, wordsOf } from '../../src/formats/index.ts';
+import { sha256Of } from './evidence.ts';
+import { partOf } from './mail-part.ts';
 
 /** The message; null when it has no text. Throws when it is nested beyond all reason. */
 export async function mailEntry(bytes: Uint8Array, name: string): Promise<Entry | null> {
@@ -14,11 +16,21 @@ export async function mailEntry(bytes: Uint8Array, name: string): Promise<Entry 
     .find(({ key }) => key === 'date')
     ?.value.replace(/\s*\([^)]*\)\s*$/, '')
     .trim();
+  const part = partOf(bytes, text || html);
   return {
     stem: stem(subject || name),
     name,
-    bytes: new TextEncoder().encode(text || html),
     format: text === '' ? 'html' : 'text',
+    ...(part === null
+      ? {
+          bytes: new TextEncoder().encode(text || html),
+          origin: { kind: 'unknown', reason: 'The part of the message that holds it could not be told.' },
+        }
+      : {
+          bytes: part.bytes,
+          charset: part.charset,
+          origin: { kind: 'part', sha256: sha256Of(bytes), length: bytes.length, runs: part.runs },
+        }),
     given: givenOf({ title: subject, publisher: sender, published: date }),
   };
 }

@@ -19,8 +19,14 @@ interface Line {
   end: number;
 }
 
+/** A PDF's text, and the UTF-16 unit of it at which each page that has text begins (pages without: where the next begins). */
+export interface PdfText {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
 /** The text, paragraphs apart by an empty line. Throws a FetchError (`encoding`) when it is no sound PDF, locked, or has no text. */
-export async function pdfText(bytes: Uint8Array): Promise<string> {
+export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   const { getDocumentProxy } = await import('unpdf');
   const lines: Line[] = [];
   try {
@@ -46,9 +52,9 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
       `it is no PDF that can be read (${error instanceof Error ? error.message.split('\n')[0] : 'broken'})`,
     );
   }
-  const text = paragraphs(withoutRunningHeads(lines));
-  if (!/\p{L}/u.test(text)) throw new FetchError('encoding', 'it is a PDF of pictures without text');
-  return text;
+  const read = paragraphs(withoutRunningHeads(lines));
+  if (!/\p{L}/u.test(read.text)) throw new FetchError('encoding', 'it is a PDF of pictures without text');
+  return read;
 }
 
 /** Pieces of text to lines: a piece on the same height goes on the line before. */
@@ -84,8 +90,9 @@ function withoutRunningHeads(lines: readonly Line[]): Line[] {
   });
 }
 
-function paragraphs(lines: readonly Line[]): string {
+function paragraphs(lines: readonly Line[]): PdfText {
   let text = '';
+  const starts: number[] = [];
   let previous: Line | null = null;
   for (const line of lines) {
     const words = line.text.replace(/\s+/g, ' ').trim();
@@ -101,7 +108,8 @@ function paragraphs(lines: readonly Line[]): string {
       else if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(words)) text = text.slice(0, -1) + words;
       else text += ` ${words}`;
     }
+    while (starts.length < line.page) starts.push(Math.max(0, text.length - words.length));
     previous = line;
   }
-  return text;
+  return { text, starts };
 }

@@ -3,12 +3,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { load, sourceOf } from '../../src/documents/index.ts';
+import type { Entry } from '../../src/formats/index.ts';
 import { pdfOf } from '../../test/helpers/pdf-file.ts';
+import { readBack } from '../../test/helpers/read-back.ts';
 import { ZSTD_SAMPLES } from '../../test/helpers/zstd-samples.ts';
 import { kindOf, unfold } from './unfold.ts';
 
 const bytes = (text: string) => Buffer.from(text);
-const words = (of: Uint8Array | undefined) => new TextDecoder().decode(of);
+const words = (of: Uint8Array | undefined, charset = 'utf-8') => new TextDecoder(charset).decode(of);
+/** The words of a report as the reader of reports gives them. */
+const told = (entry: Entry | undefined): string => {
+  const read = entry === undefined ? null : load({ ...entry, id: 'a', given: { ...entry.given, id: 'a' } });
+  return read?.ok ? read.document.text : '';
+};
 
 test.each([
   ['%PDF-1.7', '.txt', '', 'pdf'],
@@ -37,12 +45,37 @@ describe('mail', () => {
     const entry = await read(
       'From: =?utf-8?q?Norland_F=C3=B6reign_Ministry?= <press@n.example>\r\nSubject: Fwd: Re: Talks\r\nDate: Mon, 05 May 2031 10:00:00 +0300 (MSK)\r\nContent-Type: text/plain; charset=windows-1251\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=CF=F0=E8=E2=E5=F2 of the =\r\ntalks.\r\n',
     );
-    expect(words(entry?.bytes).trim()).toBe('Привет of the talks.');
+    expect(told(entry).trim()).toBe('Привет of the talks.');
     expect(entry?.given).toEqual({
       title: 'Talks',
       publisher: 'Norland Föreign Ministry',
       published: 'Mon, 05 May 2031 10:00:00 +0300',
     });
+  });
+  test.each([
+    ['8bit', 'The harbour – “closed” – stays shut.\r\n\r\nNobody knows why.\r\n'],
+    [
+      'quoted-printable',
+      'The harbour =E2=80=93 =E2=80=9Cclosed=\r\n=E2=80=9D stays shut.\r\n\r\nNobody knows =\r\nwhy.\r\n',
+    ],
+    [
+      'base64',
+      `${Buffer.from('The harbour – “closed” – stays shut.\r\n\r\nNobody knows why.').toString('base64').replace(/.{40}/g, '$&\r\n')}\r\n`,
+    ],
+  ])('leads back to the bytes of the message in %s', async (encoding, body) => {
+    const message = `From: a@b.example\r\nSubject: Harbour\r\nContent-Type: multipart/mixed; boundary=xx\r\n\r\n--xx\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}--xx--\r\n`;
+    const entry = await read(message);
+    const result = entry === undefined ? null : load({ ...entry, id: 'a', given: { ...entry.given, id: 'a' } });
+    if (!result?.ok) throw new Error('the message was not read');
+    const { document } = result;
+    const start = document.text.indexOf('stays shut');
+    const source = sourceOf(document.origin, { start, end: start + 'stays shut'.length });
+    if (source.kind !== 'bytes') throw new Error(source.kind);
+    const raw = bytes(message);
+    const written = source.ranges.map((range) => raw.subarray(range.start, range.end).toString()).join('');
+    if (encoding === 'base64') expect(Buffer.from(written.replace(/\s/g, ''), 'base64').length).toBeGreaterThan(6);
+    else expect(written).toBe('stays shut');
+    if (encoding === '8bit') expect(readBack(document, raw).wrong).toEqual([]);
   });
   test('of HTML alone is read as a page', async () => {
     const entry = await read('From: press@n.example\r\nContent-Type: text/html\r\n\r\n<p>Words</p>');
@@ -51,6 +84,20 @@ describe('mail', () => {
 });
 
 describe('PDF', () => {
+  test('leads back to its pages', async () => {
+    const pdf = pdfOf([[[700, 'First page of the readout.']], [[700, 'Second page of it.']]]);
+    const [entry] = (await unfold({ name: 'a.pdf', bytes: pdf, ending: '.pdf' })).entries;
+    const result = entry === undefined ? null : load({ ...entry, id: 'a', given: { ...entry.given, id: 'a' } });
+    if (!result?.ok) throw new Error('the file was not read');
+    const pageOf = (word: string) => {
+      const start = result.document.text.indexOf(word);
+      return sourceOf(result.document.origin, { start, end: start + word.length });
+    };
+    expect([pageOf('First'), pageOf('Second')]).toEqual([
+      { kind: 'pages', first: 1, last: 1 },
+      { kind: 'pages', first: 2, last: 2 },
+    ]);
+  });
   const read = async (pages: Parameters<typeof pdfOf>[0]) =>
     words((await unfold({ name: 'a.pdf', bytes: pdfOf(pages), ending: '.pdf' })).entries[0]?.bytes);
   test('lines become paragraphs, divided words become whole', async () => {
@@ -90,10 +137,9 @@ describe('PDF', () => {
 
 test('the charset of the connection counts when the bytes are not UTF-8', async () => {
   const page = Buffer.concat([bytes('<p>'), Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2])]);
-  const read = async (type: string) =>
-    words((await unfold({ name: 'a', bytes: page, ending: '', type })).entries[0]?.bytes);
-  expect(await read('text/html; charset="windows-1251"')).toBe('<p>Привет');
-  expect(await read('text/html; charset=no-such')).toBe(words(page));
+  const read = async (type: string) => told((await unfold({ name: 'a', bytes: page, ending: '', type })).entries[0]);
+  expect(await read('text/html; charset="windows-1251"')).toBe('Привет');
+  expect(await read('text/html; charset=no-such')).toBe(words(page.subarray(3), 'windows-1252'));
 });
 
 test('a file packed by Zstandard is what is in it', async () => {

@@ -141,7 +141,19 @@ async function takeApart(source: Source): Promise<Unfolded> {
     switch (kind) {
       case 'pdf': {
         const { pdfText } = await import('./pdf.ts');
-        return one({ ...own, bytes: new TextEncoder().encode(await pdfText(bytes)), format: 'text' });
+        const { text, starts } = await pdfText(bytes);
+        const { sha256Of } = await import('./evidence.ts');
+        // Bytes of the text before each page, as it is written out below.
+        const encoder = new TextEncoder();
+        const offsets: number[] = [];
+        for (const [i, start] of starts.entries())
+          offsets.push((offsets[i - 1] ?? 0) + encoder.encode(text.slice(starts[i - 1] ?? 0, start)).length);
+        return one({
+          ...own,
+          bytes: encoder.encode(text),
+          format: 'text',
+          origin: { kind: 'pages', sha256: sha256Of(bytes), length: bytes.length, starts: offsets },
+        });
       }
       case 'gzip':
       case 'zstd': {
@@ -161,26 +173,33 @@ async function takeApart(source: Source): Promise<Unfolded> {
         const feed = readXmlFeed(decodeMarkup(bytes, charset));
         return feed === null
           ? none(name, 'it is XML, and neither a feed nor a sitemap nor a list of feeds')
-          : unfoldFeed(feed, name, url ?? null);
+          : items(unfoldFeed(feed, name, url ?? null));
       }
       case 'lines':
-        return readNewsLines(decodeMarkup(bytes, charset), name);
+        return items(readNewsLines(decodeMarkup(bytes, charset), name));
       case 'json': {
         const text = decodeMarkup(bytes, charset);
         const value = parseJson(text);
         if (value === undefined) {
           const lines = readNewsLines(text, name);
-          return lines.entries.length > 0 ? lines : none(name, 'it is not JSON');
+          return lines.entries.length > 0 ? items(lines) : none(name, 'it is not JSON');
         }
         const feed = readJsonFeed(value);
         const news = feed === null ? readNewsJson(value, name) : unfoldFeed(feed, name, url ?? null);
-        return news ?? none(name, 'it is JSON, and neither a JSON Feed nor ninjs nor records with a "text"');
+        return news !== null
+          ? items(news)
+          : none(name, 'it is JSON, and neither a JSON Feed nor ninjs nor records with a "text"');
       }
       case 'archive':
       case 'other':
         return none(name, 'it is an archive, and archives are read from files only');
       default:
-        return one({ ...own, bytes: toUtf8(bytes, charset), format: kind === 'page' ? 'html' : kind });
+        return one({
+          ...own,
+          bytes,
+          format: kind === 'page' ? 'html' : kind,
+          ...(charset === null ? {} : { charset }),
+        });
     }
   } catch (error) {
     if (error instanceof FetchError) return none(name, error.message);
@@ -191,19 +210,10 @@ async function takeApart(source: Source): Promise<Unfolded> {
   }
 }
 
-/** Text whose charset only the connection knew, in UTF-8; everything else as it is, for the reader of pages to decide. */
-function toUtf8(bytes: Uint8Array, charset: string | null): Uint8Array {
-  if (charset === null || /^utf-?8$/i.test(charset) || bytes.includes(0)) return bytes;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return bytes;
-  } catch {
-    try {
-      return new TextEncoder().encode(new TextDecoder(charset).decode(bytes));
-    } catch {
-      return bytes;
-    }
-  }
+/** Items of feeds and lists are written in the notation of what holds them: their bytes cannot be counted back. */
+function items(found: Unfolded): Unfolded {
+  const reason = 'It is an item of a feed or a list, where its words are written in another notation.';
+  return { ...found, entries: found.entries.map((entry) => ({ ...entry, origin: { kind: 'unknown', reason } })) };
 }
 
 function one(entry: Entry): Unfolded {

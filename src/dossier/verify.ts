@@ -41,14 +41,45 @@ export function verify(candidate: unknown): Issue[] {
 }
 
 function checkDocuments(dossier: Dossier, report: Report): void {
-  for (const { id, text, digest: stored, excluded, blocks, dateline, completeness } of dossier.documents) {
+  for (const {
+    id,
+    text,
+    digest: stored,
+    excluded,
+    blocks,
+    links,
+    origin,
+    dateline,
+    completeness,
+  } of dossier.documents) {
     if (digest(text) !== stored) report('digest', id, 'The text is not the one that the digest names.');
-    const spans = [...excluded, ...blocks, ...completeness.gaps, ...(dateline === null ? [] : [dateline])];
+    const spans = [
+      ...excluded,
+      ...blocks,
+      ...(links ?? []),
+      ...completeness.gaps,
+      ...(dateline === null ? [] : [dateline]),
+    ];
     for (const { start, end } of spans)
       if (start > end || end > text.length)
         report('offset', id, `The passage [${start}, ${end}) lies outside the text, which has ${text.length} units.`);
+    if (origin !== undefined && !isSound(origin, text.length))
+      report('origin', id, 'What its text leads back to lies outside the bytes, or does not cover the text.');
     if (firstOverlap(blocks) !== null) report('blocks', id, 'Two blocks of its text overlap.');
   }
+}
+
+/** Runs cover the text from its first unit to its last, in order, and no byte beyond the file; pages begin in order. */
+function isSound(origin: NonNullable<Dossier['documents'][number]['origin']>, units: number): boolean {
+  if (origin.kind === 'unknown') return true;
+  if (origin.kind === 'pages') return origin.starts.every((at, i) => at <= units && at >= (origin.starts[i - 1] ?? 0));
+  const { runs, length } = origin;
+  if (runs.length === 0 || runs.length % 3 !== 0 || runs[0] !== 0 || runs[runs.length - 3] !== units) return false;
+  for (let at = 0; at < runs.length; at += 3) {
+    if (at > 0 && runs[at]! <= runs[at - 3]!) return false;
+    if (runs[at + 1]! + runs[at + 2]! > length || runs[at + 2]! < 0) return false;
+  }
+  return true;
 }
 
 function checkStatements({ documents, statements }: Dossier, report: Report): void {

@@ -11,6 +11,9 @@ export interface Entry {
   readonly bytes: Uint8Array;
   readonly format: DocumentInput['format'];
   readonly given: Omit<GivenMetadata, 'id'>;
+  /** The charset that the connection named; how the bytes lead back to what they were taken from, unless they are it. */
+  readonly charset?: string;
+  readonly origin?: NonNullable<DocumentInput['origin']>;
 }
 
 /** The reports of a container, the pages it only points at, and what was wrong with it. */

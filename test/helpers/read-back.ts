@@ -25,7 +25,10 @@ export function readBack({ text, origin }: SourceDocument, bytes: Uint8Array, ch
     else {
       const written = source.ranges.map(({ start, end }) => decoder.decode(bytes.subarray(start, end))).join('');
       if (isSame(sign, written)) counts.right += sign.length;
-      else if (wrong.length < 10) wrong.push(`${JSON.stringify(text.slice(at - 10, at + 10))}: ${JSON.stringify(sign)} is ${JSON.stringify(written.slice(0, 40))}`);
+      else if (wrong.length < 10)
+        wrong.push(
+          `${JSON.stringify(text.slice(at - 10, at + 10))}: ${JSON.stringify(sign)} is ${JSON.stringify(written.slice(0, 40))}`,
+        );
     }
     at += sign.length;
   }

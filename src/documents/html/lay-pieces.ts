@@ -52,7 +52,7 @@ export function layer(html: string, base: string | null): (piece: PagePiece, tex
     const href = attribute(link, 'href').trim().slice(0, LONGEST_HREF);
     return {
       kind: 'link',
-      href: resolved(href, base) ?? href,
+      href: href === '' ? '' : (resolved(href, base) ?? href),
       rel: attribute(link, 'rel').trim().slice(0, 200),
       opens,
     };

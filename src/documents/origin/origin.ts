@@ -44,7 +44,9 @@ export function sourceOf(origin: Origin, { start, end }: Range): Source {
     const width = bytes / (next - unit);
     const range = { start: byte + from * width, end: byte + to * width };
     const last = ranges.at(-1);
-    if (last !== undefined && last.end === range.start) last.end = range.end;
+    // Two units of one reference have the same bytes.
+    if (last !== undefined && last.end >= range.start && last.start <= range.start)
+      last.end = Math.max(last.end, range.end);
     else ranges.push(range);
   }
   return { kind: 'bytes', ranges, complete };
