@@ -22,7 +22,7 @@ import { findTimes } from './times.ts';
 /** Analyses a document. Pure: the same document, parser and words give the same analysis. */
 export function analyse(document: SourceDocument, parse: Parse, language: Language): Analysis {
   const day = document.published?.value.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? null;
-  const words = wordsOf(language.gazetteer);
+  const words = wordsOf(language);
   const abbreviations = new Set([...words.titles].filter((title) => title.endsWith('.')));
   const doc = parse(document.text, rangesToParse(document, abbreviations));
   const speech = new Set(language.cues.verbs.filter((verb) => !verb.act).map((verb) => verb.lemma));
@@ -40,6 +40,8 @@ export function analyse(document: SourceDocument, parse: Parse, language: Langua
     words,
     names,
     institutions,
+    nameAt: byToken,
+    institutionAt: new Map(institutions.map((one) => [one.head, one])),
     roles,
     actorOf: new Map(),
     mentions: [],

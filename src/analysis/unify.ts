@@ -1,7 +1,7 @@
 // Makes one record per party of an event out of the records of its documents.
 
 import { roleKey } from './actors/known.ts';
-import { fold, personName, sameWord, skeleton } from './actors/names.ts';
+import { fold, kinship, personName, sameWord } from './actors/names.ts';
 import type { Actor } from './actors.ts';
 
 /** The event's parties, and which party each document's actor is. */
@@ -89,7 +89,7 @@ function joinPeople(actors: readonly Actor[]): Map<string, string> {
   const bySurname = new Map<string, Actor[]>();
   for (const actor of actors) {
     if (actor.kind !== 'person') continue;
-    const key = skeleton(personName(actor.name).surname);
+    const key = kinship(personName(actor.name).surname);
     bySurname.set(key, [...(bySurname.get(key) ?? []), actor]);
   }
   for (const list of bySurname.values()) {

@@ -8,6 +8,7 @@ import type { NumberWords } from './numbers.ts';
 import type { Obligations } from './obligations.ts';
 import type { ProvenanceWords } from './provenance.ts';
 import type { WordKnowledge } from './words.ts';
+import type { Reference } from './reference.ts';
 
 /** All that the flow knows of a language's words. */
 export interface Language {
@@ -23,4 +24,5 @@ export interface Language {
   readonly provenance: ProvenanceWords;
   /** Word tables, where whoever binds the language gives them; the lexicon alone decides where there are none. */
   readonly words?: WordKnowledge;
+  readonly reference: Reference;
 }

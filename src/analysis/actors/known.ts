@@ -1,6 +1,6 @@
 // Looks the gazetteer up: by the words of a text, by id, and by office at a date.
 import type { Gazetteer, GazetteerActor, GazetteerPlace } from '../../lang/gazetteer.ts';
-import { fold, personName, skeleton } from './names.ts';
+import { fold, kinship, personName } from './names.ts';
 
 /** What a form in the gazetteer stands for. */
 export interface Entry {
@@ -60,7 +60,7 @@ function index(gazetteer: Gazetteer): Known {
     for (const form of [actor.name, ...actor.aliases]) add(form, { actor });
     for (const form of actor.demonyms ?? []) add(form, { actor, demonym: true });
     for (const form of actor.metonyms ?? []) add(form, { actor, metonym: true });
-    if (actor.kind === 'person') push(bySurname, skeleton(personName(actor.name).surname), actor);
+    if (actor.kind === 'person') push(bySurname, kinship(personName(actor.name).surname), actor);
     for (const office of actor.offices ?? []) push(holders, `${roleKey(office.role)}|${office.of}`, actor);
   }
   for (const place of gazetteer.places) for (const form of [place.name, ...place.aliases]) add(form, { place });

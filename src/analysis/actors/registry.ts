@@ -2,7 +2,7 @@
 import type { GazetteerActor } from '../../lang/gazetteer.ts';
 import type { Actor, ActorKind } from '../actors.ts';
 import { type Known, roleKey } from './known.ts';
-import { fold, personName, sameWord, skeleton, slug } from './names.ts';
+import { fold, kinship, personName, sameWord, slug } from './names.ts';
 
 /** A record being filled. */
 export interface Draft {
@@ -86,7 +86,7 @@ export class Registry {
   }
 
   #index(draft: Draft, form: string): void {
-    for (const key of [fold(form), `~${skeleton(personName(form).surname)}`])
+    for (const key of [fold(form), `~${kinship(personName(form).surname)}`])
       this.#people.set(key, (this.#people.get(key) ?? new Set()).add(draft));
   }
 
@@ -130,21 +130,34 @@ export class Registry {
     return draft;
   }
 
-  /** The person a name stands for: known, seen before in full or by surname, or spelled otherwise; null when none fits. */
+  /** The person a name stands for: known, seen before in full or by surname, or spelled otherwise; null when none or two fit. */
   findPerson(name: string): Draft | null {
-    const folded = fold(name);
+    const { people, exact } = this.#called(name);
+    if (exact !== null) return exact;
+    return people.size === 1 ? ([...people][0] ?? null) : null;
+  }
+
+  /** Who has exactly this name, and everybody who may be called so. */
+  #called(name: string): { readonly exact: Draft | null; readonly people: ReadonlySet<Draft> } {
     const wanted = personName(name);
-    let loose: Draft | null = null;
-    let several = false;
-    for (const draft of this.#people.get(folded) ?? []) return draft;
-    for (const draft of this.#people.get(`~${skeleton(wanted.surname)}`) ?? []) {
+    for (const draft of this.#people.get(fold(name)) ?? []) return { exact: draft, people: new Set([draft]) };
+    const people = new Set<Draft>();
+    for (const draft of this.#people.get(`~${kinship(wanted.surname)}`) ?? []) {
       const own = personName(draft.name);
       if (!sameWord(own.surname, wanted.surname)) continue;
       if (wanted.given !== null && own.given !== null && !sameWord(own.given, wanted.given)) continue;
-      if (loose !== null && loose !== draft) several = true;
-      loose = draft;
+      people.add(draft);
     }
-    return several ? null : loose;
+    // Where one spells the surname as the text does, those who only sound like it are not meant.
+    const spelled = [...people].filter((draft) => fold(personName(draft.name).surname) === fold(wanted.surname));
+    return { exact: null, people: spelled.length > 0 ? new Set(spelled) : people };
+  }
+
+  /** Whether a bare surname may mean two persons of the document. */
+  isShared(name: string): boolean {
+    if (name.includes(' ')) return false;
+    const { people, exact } = this.#called(name);
+    return exact === null && people.size > 1;
   }
 
   /** The person with a name, recorded. The longest form becomes the name, unless the gazetteer has one. */
@@ -178,11 +191,34 @@ export class Registry {
     return false;
   }
 
-  /** Whether a person has a role, in any of its names, seen in the text or held at some time. */
+  /** Whether a person has a role, in any of its names: seen in the text, or held on the document's day. */
   hasRole(draft: Draft, role: string): boolean {
+    return this.rolesOf(draft).has(roleKey(role));
+  }
+
+  /** Keys of the roles seen in the text, and of the offices held on the document's day; on any day when it is unknown. */
+  rolesOf(draft: Draft): ReadonlySet<string> {
+    const day = this.#day;
+    const held = (draft.entry?.offices ?? []).filter(
+      ({ from, to }) => day === null || ((from === null || from <= day) && (to === null || day < to)),
+    );
+    return new Set([...draft.roles, ...held.map((office) => office.role)].map(roleKey));
+  }
+
+  /** Whether a person held an office, of the given actor if any, and on the document's day does no longer. */
+  hasHeld(draft: Draft, role: string, of: string | null): boolean {
     const key = roleKey(role);
-    for (const own of draft.roles) if (roleKey(own) === key) return true;
-    return (draft.entry?.offices ?? []).some((office) => roleKey(office.role) === key);
+    const day = this.#day;
+    return (
+      !this.hasRole(draft, role) &&
+      (draft.entry?.offices ?? []).some(
+        (office) =>
+          roleKey(office.role) === key &&
+          (of === null || office.of === of) &&
+          office.to !== null &&
+          (day === null || office.to <= day),
+      )
+    );
   }
 
   /** The finished records, sorted by id. */

@@ -4,6 +4,7 @@ import type { Draft } from '../actors/registry.ts';
 import type { ActorKind } from '../actors.ts';
 import { withDeterminer } from './reading.ts';
 import type { Context, Resolved } from './resolve.ts';
+import { onlyOf } from './role-holders.ts';
 import { type DescriptionKind, nounForm } from './words.ts';
 
 const KINDS: Readonly<Record<DescriptionKind, readonly ActorKind[]>> = {
@@ -15,7 +16,6 @@ const KINDS: Readonly<Record<DescriptionKind, readonly ActorKind[]>> = {
   source: ['unnamed'],
   journalist: ['person'],
 };
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
 /** Sentences a description looks back; farther than a pronoun, for it says more. */
 const REACH = 12;
 
@@ -33,8 +33,8 @@ export function byDescription(context: Context, i: number): Resolved | null {
     if (!/^\p{Lu}/u.test(doc.token(from).text)) modifiers.unshift(doc.token(from).lower);
   }
   const start = withDeterminer(doc, from);
-  if (start === from || !DEFINITE.has(doc.token(start).lower)) return null;
-  const kinds = kindsOf(words.descriptions, modifiers, nounForm(token), token.lower);
+  if (start === from || !words.lists.definite.has(doc.token(start).lower)) return null;
+  const kinds = kindsOf(words.descriptions, modifiers, nounForm(token), token.lower, words.lists.opinion);
   if (kinds === null) return null;
   // Only bodies of people are called by a plural: "the militants", not "the agencies".
   if (/^NNP?S$/.test(token.tag) && !kinds.has('armed-group')) return null;
@@ -46,9 +46,9 @@ export function byDescription(context: Context, i: number): Resolved | null {
   const quote = places.quoteOf[i] ?? -1;
   const here = places.sentenceOf[i] ?? -1;
   const fits = (actor: Draft): boolean => wanted.has(actor.kind) && !actor.plural && agrees(actor, noun, kinds);
-  const reachable = salience.candidates.filter(
-    (one) => here - one.sentence <= REACH && (one.quote === -1 || one.quote === quote) && !one.modifier,
-  );
+  const reachable = salience
+    .within(here, REACH)
+    .filter((one) => (one.quote === -1 || one.quote === quote) && !one.modifier);
   // What is said again in the same words' class: the latest prominent one, else the latest.
   const found =
     reachable.findLast((one) => fits(one.actor) && one.prominence > 0) ?? reachable.findLast((one) => fits(one.actor));
@@ -64,6 +64,10 @@ export function byDescription(context: Context, i: number): Resolved | null {
       reason: 'The latest actor of the class the noun names.',
     };
   }
+  // "Hamas and Islamic Jihad agreed. The group said": either may be meant.
+  const level = onlyOf(salience.nearest(here, REACH, (one) => reachable.includes(one) && fits(one.actor)));
+  if (level === null && found.prominence > 0 && !kinds.has('state'))
+    return { ...at, actors: [], rule: 'ambiguous', reason: 'Two of this class stand level.' };
   // Two states level in reach leave "the country" open.
   if (kinds.has('state')) {
     const states = new Set(
@@ -72,7 +76,7 @@ export function byDescription(context: Context, i: number): Resolved | null {
         .map((one) => one.actor.id),
     );
     if (states.size !== 1)
-      return { ...at, actors: [], rule: 'unresolved', reason: 'More than one state could be meant.' };
+      return { ...at, actors: [], rule: 'ambiguous', reason: 'More than one state could be meant.' };
   }
   found.actor.aliases.add(doc.slice(from, i + 1).text.toLowerCase());
   return {
@@ -89,6 +93,7 @@ function kindsOf(
   modifiers: readonly string[],
   noun: string,
   lower: string,
+  opinion: ReadonlySet<string>,
 ): ReadonlySet<DescriptionKind> | null {
   for (const form of [noun, lower]) {
     for (let k = 0; k <= modifiers.length; k++) {
@@ -96,27 +101,11 @@ function kindsOf(
       const kinds = descriptions.get(phrase);
       if (kinds === undefined) continue;
       const rest = modifiers.slice(0, k);
-      return rest.every((word) => OPINION.has(word)) ? kinds : null;
+      return rest.every((word) => opinion.has(word)) ? kinds : null;
     }
   }
   return null;
 }
-
-const OPINION = new Set([
-  'same',
-  'whole',
-  'entire',
-  'radical',
-  'militant',
-  'armed',
-  'hardline',
-  'other',
-  'shadowy',
-  'powerful',
-  'small',
-  'gulf',
-  'rebel',
-]);
 
 /** "the ministry" is a ministry, "the news agency" an agency: a noun that is part of names must be part of this one. */
 function agrees(actor: Draft, noun: string, kinds: ReadonlySet<DescriptionKind>): boolean {

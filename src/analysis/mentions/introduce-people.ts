@@ -2,7 +2,7 @@
 import type { GazetteerActor } from '../../lang/gazetteer.ts';
 import type { Doc } from '../../nlp/index.ts';
 import { roleKey } from '../actors/known.ts';
-import { fold, personName, sameWord, skeleton } from '../actors/names.ts';
+import { fold, kinship, personName, sameWord } from '../actors/names.ts';
 import type { Draft, Registry } from '../actors/registry.ts';
 import { adjectiveOf } from './introduce-bodies.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -13,7 +13,7 @@ import type { RolePhrase } from './role-phrases.ts';
 function knownPerson(registry: Registry, name: string, role: string | null): GazetteerActor | null {
   const wanted = personName(name);
   const found: GazetteerActor[] = [];
-  for (const actor of registry.known.bySurname.get(skeleton(wanted.surname)) ?? []) {
+  for (const actor of registry.known.bySurname.get(kinship(wanted.surname)) ?? []) {
     const own = personName(actor.name);
     if (!sameWord(own.surname, wanted.surname)) continue;
     const given = wanted.given !== null && own.given !== null && sameWord(own.given, wanted.given);
@@ -38,13 +38,20 @@ export function personOf(reading: Reading, from: number, to: number, role: strin
     return draft;
   }
   const first = text.split(' ')[0] ?? '';
-  return registry.person(text, text.includes(' ') ? (words.givenNames[first] ?? null) : null);
+  return registry.person(text, text.includes(' ') ? (words.givenNames.get(first) ?? null) : null);
 }
 
 export function barePerson(reading: Reading, span: NameSpan): void {
   const text = nameText(reading.doc, span.from, span.to);
   if (!/^\p{Lu}/u.test(text) || /\d|[/(]/.test(text) || text.length < 3) return;
-  reading.actorOf.set(span, personOf(reading, span.from, span.to, null).id);
+  if (reading.registry.isShared(text))
+    mention(reading, span.from, span.to, {
+      kind: 'named',
+      actors: [],
+      rule: 'ambiguous',
+      reason: 'A surname that two persons of the document have.',
+    });
+  else reading.actorOf.set(span, personOf(reading, span.from, span.to, null).id);
 }
 
 export function rolePerson(reading: Reading, role: RolePhrase): void {
@@ -123,11 +130,41 @@ export function outletPerson(reading: Reading, span: NameSpan): void {
   if (draft?.kind === 'person') registry.describe(draft, { role: 'journalist', speaksFor: outlet.id });
 }
 
+/**
+ * Bare surnames that the gazetteer gives to somebody whom this document never names otherwise, while it names another of that
+ * surname in full: "Hunter Biden … Biden said" is not the president.
+ */
+export function surnamesOfOthers(reading: Reading): ReadonlySet<NameSpan> {
+  const { doc, names, roles } = reading;
+  const titled = new Set(roles.flatMap((role) => (role.name === null ? [] : [role.name.from])));
+  const known = new Set<string>();
+  const others = new Set<string>();
+  for (const span of names) {
+    const actor = span.entry?.actor;
+    if (actor?.kind === 'person') {
+      if (span.entry!.pieces.length > 1 || titled.has(span.from)) known.add(actor.id);
+    } else if (span.type === 'person' && span.to - span.from > 1) others.add(fold(doc.token(span.to - 1).text));
+  }
+  return new Set(
+    names.filter((span) => {
+      const entry = span.entry;
+      return (
+        entry?.actor?.kind === 'person' &&
+        entry.pieces.length === 1 &&
+        !known.has(entry.actor.id) &&
+        others.has(fold(entry.form))
+      );
+    }),
+  );
+}
+
 /** A capitalised word that is the surname of a person of this document, where the recogniser saw nothing. */
 export function surnames(reading: Reading): void {
   const { doc, registry } = reading;
   const covered = new Set<number>();
-  for (const span of reading.names) for (let i = span.from; i < span.to; i++) covered.add(i);
+  // A name the recogniser took for a place or a people, and nobody knows, may still be a surname.
+  for (const span of reading.names)
+    if (span.entry !== null || reading.actorOf.has(span)) for (let i = span.from; i < span.to; i++) covered.add(i);
   for (const role of reading.roles)
     if (role.name !== null) for (let i = role.name.from; i < role.name.to; i++) covered.add(i);
   const bySurname = new Map<string, Draft | null>();

@@ -1,77 +1,87 @@
 // Resolves "both leaders", "the two sides", "the two countries" to the two actors meant, and makes the pair an actor.
+import type { Token } from '../../nlp/index.ts';
 import { isHeadRole } from '../actors/known.ts';
 import { type Draft, shortName } from '../actors/registry.ts';
 import type { Context, Resolved } from './resolve.ts';
 import type { Candidate } from './salience.ts';
 import { nounForm } from './words.ts';
 
-const PEOPLE = new Set([
-  'leader',
-  'president',
-  'head',
-  'man',
-  'minister',
-  'premier',
-  'counterpart',
-  'politician',
-  'statesman',
-  'diplomat',
-]);
-const PARTIES = new Set([
-  'side',
-  'country',
-  'nation',
-  'party',
-  'state',
-  'government',
-  'delegation',
-  'capital',
-  'foe',
-  'enemy',
-  'neighbour',
-  'neighbor',
-  'ally',
-  'power',
-]);
 /** Sentences within which two, and only two, candidates decide. */
 const REACH = 3;
 
 /** The mention of a pair that starts at a token; null when none does. */
 export function pair(context: Context, i: number): Resolved | null {
-  const { doc } = context.reading;
+  const { doc, words } = context.reading;
+  const { both, two, twoPeople, twoParties, barePairs } = words.lists;
   const word = doc.token(i).lower;
   let at = i;
   if (word === 'the' || word === 'these' || word === 'those') at++;
-  const counted = at < doc.length && /^(?:two|both)$/.test(doc.token(at).lower);
+  const number = at < doc.length ? doc.token(at).lower : '';
+  const counted = both.has(number) || two.has(number);
   const each = word === 'each' || word === 'either';
   if (counted || each) at++;
   else if (word !== 'the') return null;
   // "two European diplomats" are any two; "the two" and "both" are known ones.
-  if (counted && word === 'two') return null;
-  if (word === 'both' && at < doc.length && doc.token(at).lower === 'the') at++;
+  if (two.has(word)) return null;
+  if (both.has(word) && at < doc.length && doc.token(at).lower === 'the') at++;
   let head = at;
   while (head < doc.length && head - at < 2 && /^(?:JJ|VBG|VBN)$/.test(doc.token(head).tag)) head++;
+  if (counted && standsAlone(doc.token(at - 1))) return alone(context, i, at - 1);
   if (head >= doc.length) return null;
   const token = doc.token(head);
   const noun = nounForm(token);
-  const people = PEOPLE.has(noun);
+  const people = twoPeople.has(noun);
   const bare = !counted && !each;
-  // "the sides", "the parties" without a number are a pair only in these two words.
-  if (bare && !(head === at && /^(?:sides|parties|pair)$/.test(token.lower))) return null;
-  const known = people || PARTIES.has(noun) || token.lower === 'pair';
-  if (!known || (!each && token.tag !== 'NNS' && token.tag !== 'NNPS' && token.lower !== 'pair')) return null;
-  const two =
-    people || token.lower === 'pair'
-      ? (twoOf(context, i, isLeader) ?? twoOf(context, i, isAnyPerson))
-      : twoOf(context, i, isParty);
+  const couple = token.lower === 'pair';
+  // "the sides", "the parties" without a number are a pair only in these words.
+  if (bare && !(head === at && barePairs.has(token.lower))) return null;
+  const known = people || twoParties.has(noun) || couple;
+  if (!known || (!each && token.tag !== 'NNS' && token.tag !== 'NNPS' && !couple)) return null;
+  const found =
+    people || couple ? (twoOf(context, i, isLeader) ?? twoOf(context, i, isAnyPerson)) : twoOf(context, i, isParty);
   const place = { kind: 'nominal' as const, from: i, to: head + 1 };
-  if (two === null) return { ...place, actors: [], rule: 'unresolved', reason: 'No two actors stand out.' };
-  const group = groupOf(context, two);
+  if (found === null) return { ...place, actors: [], rule: 'ambiguous', reason: 'No two actors stand out.' };
+  const group = groupOf(context, found);
   return {
     ...place,
     actors: group.members,
     rule: 'pair',
     reason: 'The two actors of this kind that the text has just named, or names most.',
+  };
+}
+
+/** "both agreed", "the two met": the number is a noun phrase of its own. */
+function standsAlone(token: Token): boolean {
+  return (
+    /^(?:nsubj|nsubjpass|dobj|pobj)$/.test(token.dep) &&
+    !token.children.some((c) => (c.dep === 'prep' && c.lower === 'of') || (c.i > token.i && /^(?:NN|CD)/.test(c.tag)))
+  );
+}
+
+/** A pair without a noun is the two just joined by "and"; failing that, the only two actors of the sentence before. */
+function alone(context: Context, from: number, number: number): Resolved {
+  const here = context.places.sentenceOf[from] ?? -1;
+  const quote = context.places.quoteOf[from] ?? -1;
+  const place = { kind: 'nominal' as const, from, to: number + 1, head: number };
+  const around = context.salience.within(here, 1).filter((one) => one.quote === -1 || one.quote === quote);
+  // "Envoys of the two states came. Both urged …": the plural subject, not those named in its tail.
+  const plural = around.findLast((one) => one.actor.plural && one.prominence > 0 && one.sentence < here);
+  if (plural !== undefined)
+    return {
+      ...place,
+      actors: [plural.actor.id],
+      rule: 'both-again',
+      reason: 'The plural subject of the sentence before.',
+    };
+  const near = around.filter((one) => !one.actor.plural && !one.modifier);
+  const actors = new Set(near.map(({ actor }) => actor));
+  const found = joinedPair(context, near)?.two ?? (actors.size === 2 ? order([...actors]) : null);
+  if (found === null) return { ...place, actors: [], rule: 'ambiguous', reason: 'No two actors stand out.' };
+  return {
+    ...place,
+    actors: groupOf(context, found).members,
+    rule: 'both',
+    reason: 'The two just joined, or the only two of the sentence before.',
   };
 }
 
@@ -140,11 +150,14 @@ function order(two: readonly Draft[]): [Draft, Draft] | null {
   return a !== undefined && b !== undefined ? [a, b] : null;
 }
 
-function groupOf(context: Context, two: readonly [Draft, Draft]): Draft {
+/** The record of several actors taken together, named after its members. */
+export function groupOf(context: Context, drafts: readonly Draft[]): Draft {
+  const members = [...drafts].sort((x, y) => (x.id < y.id ? -1 : 1));
+  const names = members.map(shortName);
   return context.reading.registry.ofName({
     kind: 'group',
-    name: `${shortName(two[0])} and ${shortName(two[1])}`,
+    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
     plural: true,
-    members: two.map((draft) => draft.id),
+    members: members.map((draft) => draft.id),
   });
 }

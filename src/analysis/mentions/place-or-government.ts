@@ -1,65 +1,11 @@
 // Whether the name of a capital means the town or the government that sits there.
 import type { Doc } from '../../nlp/index.ts';
 import type { NameSpan } from './name-spans.ts';
-
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'inside',
-  'through',
-  'across',
-  'to',
-  'from',
-  'into',
-  'over',
-  'on',
-]);
-/** After these verbs "to Moscow" is said to a government, not of a place. */
-const TOLD = new Set([
-  'say',
-  'report',
-  'give',
-  'offer',
-  'propose',
-  'present',
-  'send',
-  'deliver',
-  'hand',
-  'pass',
-  'appeal',
-  'respond',
-  'reply',
-  'belong',
-  'speak',
-  'transfer',
-  'return',
-]);
-
-/** What is left, visited or hit is a town, not a government. */
-const VISITED = new Set([
-  'leave',
-  'visit',
-  'reach',
-  'enter',
-  'tour',
-  'shake',
-  'bomb',
-  'shell',
-  'hit',
-  'strike',
-  'capture',
-  'flee',
-  'attack',
-  'seize',
-  'evacuate',
-  'rock',
-]);
+import type { Words } from './words.ts';
 
 /** Whether a capital is meant as a place: "in Rome", "arrived from Doha". */
-export function isPlaceHere(doc: Doc, span: NameSpan): boolean {
+export function isPlaceHere(doc: Doc, span: NameSpan, { lists }: Pick<Words, 'lists'>): boolean {
+  const { locatives, toldVerbs, visitedVerbs } = lists;
   const head = doc.slice(span.from, span.to).root;
   // "Italy's Rome", "the Omani capital Muscat".
   if (span.from > 1 && (doc.token(span.from - 1).tag === 'POS' || doc.token(span.from - 1).lower === 'capital'))
@@ -69,9 +15,9 @@ export function isPlaceHere(doc: Doc, span: NameSpan): boolean {
     place = place.head;
   if (place !== head && place.dep === 'pobj' && place.head.lower === 'in') return true;
   const parent = head.head;
-  if (parent.i < head.i && head.dep === 'pobj' && LOCATIVE.has(parent.lower))
-    return !((parent.lower === 'to' || parent.lower === 'from') && TOLD.has(parent.head.lemma.toLowerCase()));
+  if (parent.i < head.i && head.dep === 'pobj' && locatives.has(parent.lower))
+    return !((parent.lower === 'to' || parent.lower === 'from') && toldVerbs.has(parent.head.lemma.toLowerCase()));
   // "Rome, Italy" and "Italy's Rome" are places too; so is a capital that only modifies a noun of place.
-  if (head.dep === 'dobj' && VISITED.has(parent.lemma)) return true;
-  return head.dep === 'npadvmod' || (head.dep === 'appos' && parent.dep === 'pobj' && LOCATIVE.has(parent.head.lower));
+  if (head.dep === 'dobj' && visitedVerbs.has(parent.lemma)) return true;
+  return head.dep === 'npadvmod' || (head.dep === 'appos' && parent.dep === 'pobj' && locatives.has(parent.head.lower));
 }

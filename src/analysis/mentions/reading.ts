@@ -14,6 +14,9 @@ export interface Reading {
   readonly words: Words;
   readonly names: readonly NameSpan[];
   readonly institutions: readonly InstitutionPhrase[];
+  /** Names by each of their tokens; institutions by their head. */
+  readonly nameAt: ReadonlyMap<number, NameSpan>;
+  readonly institutionAt: ReadonlyMap<number, InstitutionPhrase>;
   readonly roles: readonly RolePhrase[];
   /** Actor ids by name span, institution, role phrase once they are known. */
   readonly actorOf: Map<NameSpan | InstitutionPhrase | RolePhrase, string>;

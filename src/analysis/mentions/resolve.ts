@@ -1,6 +1,7 @@
 // Second reading, top to bottom: who "the envoy", "both leaders", "the ministry", "he", "it" and "who" are, by rules with reasons.
 import type { Mention } from '../mentions.ts';
 import { byDescription } from './descriptions.ts';
+import { ordered } from './ordered.ts';
 import { pair } from './pairs.ts';
 import { pronoun } from './pronouns.ts';
 import { type Reading, mention as record } from './reading.ts';
@@ -60,10 +61,10 @@ export function resolve(reading: Reading, places: Places): void {
     const found =
       pair(context, i) ??
       (role !== undefined && !heads.has(role.roleTo - 1) ? nominalRole(context, role) : null) ??
-      (heads.has(i) ? null : (pronoun(context, token) ?? byDescription(context, i)));
+      (heads.has(i) ? null : (ordered(context, i) ?? pronoun(context, token) ?? byDescription(context, i)));
     if (found !== null) add(found, i);
     // What no rule resolves and yet speaks is an actor of its own words.
-    if (!known.has(i)) {
+    if (!known.has(i) && found?.rule !== 'ambiguous') {
       const phrase = speakingPhrase(context, i);
       if (phrase !== null) add(phrase, i);
     }

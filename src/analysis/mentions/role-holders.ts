@@ -3,6 +3,7 @@ import { holderOf, isHeadRole, roleKey } from '../actors/known.ts';
 import type { Draft } from '../actors/registry.ts';
 import type { Context } from './resolve.ts';
 import type { RolePhrase } from './role-phrases.ts';
+import type { Candidate } from './salience.ts';
 
 export interface Holder {
   readonly draft: Draft;
@@ -14,14 +15,14 @@ export interface Holder {
 export function canBeCalled(context: Context, draft: Draft, word: string): boolean {
   const { registry, words } = context.reading;
   const key = roleKey(word);
-  const roles = new Set([...draft.roles, ...(draft.entry?.offices ?? []).map((office) => office.role)].map(roleKey));
+  const roles = registry.rolesOf(draft);
   if (draft.kind === 'unnamed') {
     if (draft.plural) return false;
     if (roles.has(key)) return true;
     return key === 'source' || (key === 'official' && !roles.has('source'));
   }
   if (draft.kind !== 'person') return false;
-  if (registry.hasRole(draft, word)) return true;
+  if (roles.has(key)) return true;
   const any = (test: (role: string) => boolean): boolean => [...roles].some(test);
   switch (key) {
     case 'leader':
@@ -112,13 +113,84 @@ function rootOf(context: Context, id: string): string {
   return at;
 }
 
-/** "the envoy", "the source": the latest person or source who can be called so. */
-export function latestHolder(context: Context, role: RolePhrase): Holder | null {
+/** Sentences a bare role looks back: a report may come back to its envoy after long. */
+const FAR = 60;
+
+/**
+ * "the envoy", "the source": of the nearest sentence that names such a one, the only one, or the only subject. Whoever is subject
+ * of the same verb is not meant ("Dow told the envoy"). 'several' when two stand level.
+ */
+export function latestHolder(context: Context, role: RolePhrase): Holder | 'several' | null {
   if (role.plural) return null;
+  const { doc } = context.reading;
   const quote = context.places.quoteOf[role.roleFrom] ?? -1;
-  const found = context.salience.latest(
-    (one) => (one.quote === -1 || one.quote === quote) && canBeCalled(context, one.actor, role.role),
+  const here = context.places.sentenceOf[role.roleFrom] ?? -1;
+  const head = doc.token(role.roleTo - 1);
+  const verb = head.dep === 'pobj' ? head.head.head : head.head;
+  const found = context.salience.nearest(
+    here,
+    FAR,
+    (one) =>
+      (one.quote === -1 || one.quote === quote) &&
+      !(head.dep !== 'nsubj' && doc.token(one.token).dep === 'nsubj' && doc.token(one.token).head.i === verb.i) &&
+      canBeCalled(context, one.actor, role.role),
   );
-  if (found === null) return null;
-  return { draft: found.actor, rule: 'role-again', reason: 'The latest one named or introduced who can be called so.' };
+  const draft = onlyOf(found);
+  if (draft === undefined) return null;
+  if (draft === null) return 'several';
+  return { draft, rule: 'role-again', reason: 'The latest one named or introduced who can be called so.' };
+}
+
+/** The only actor of some candidates, or the only one among the most prominent; null when two stand level, undefined for none. */
+export function onlyOf(found: readonly Candidate[]): Draft | null | undefined {
+  if (found.length === 0) return undefined;
+  const top = Math.max(...found.map(({ prominence }) => prominence));
+  const actors = new Set(found.filter(({ prominence }) => prominence === top).map(({ actor }) => actor));
+  return actors.size === 1 ? [...actors][0] : null;
+}
+
+/** "the former president": the only one of this document who held the office and holds it no more, by the gazetteer or the text. */
+export function formerHolder(context: Context, role: RolePhrase, owner: string | null): Holder | null {
+  const { registry, words } = context.reading;
+  const key = roleKey(role.role);
+  const told = (draft: Draft): boolean =>
+    [...draft.aliases].some((alias) => {
+      const [first = '', ...rest] = alias.toLowerCase().split(' ');
+      return words.lists.past.has(first) && roleKey(rest.join(' ')).endsWith(key);
+    });
+  const found = new Set(
+    context.salience.candidates
+      .map(({ actor }) => actor)
+      .filter((draft) => draft.kind === 'person' && (registry.hasHeld(draft, role.role, owner) || told(draft))),
+  );
+  const [draft] = found;
+  return found.size === 1 && draft !== undefined
+    ? { draft, rule: 'former-role', reason: 'The only one of this document who held this office and holds it no more.' }
+    : null;
+}
+
+/** Sentences within which a counterpart must have been named. */
+const NEAR = 4;
+
+/** "his counterpart": the only other person just named who has an office of the same kind in another state. */
+export function counterpartOf(context: Context, role: RolePhrase, of: Draft): Holder | null {
+  const { registry } = context.reading;
+  const own = registry.rolesOf(of);
+  const here = context.places.sentenceOf[role.roleFrom] ?? -1;
+  const found = new Set(
+    context.salience
+      .within(here, NEAR)
+      .map(({ actor }) => actor)
+      .filter(
+        (draft) =>
+          draft.kind === 'person' &&
+          draft !== of &&
+          draft.speaksFor !== of.speaksFor &&
+          [...registry.rolesOf(draft)].some((held) => own.has(held) || (isHeadRole(held) && [...own].some(isHeadRole))),
+      ),
+  );
+  const [draft] = found;
+  return found.size === 1 && draft !== undefined
+    ? { draft, rule: 'counterpart', reason: 'The only one just named who has such an office in another state.' }
+    : null;
 }

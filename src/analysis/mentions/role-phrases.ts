@@ -3,7 +3,7 @@ import type { Doc } from '../../nlp/index.ts';
 import type { InstitutionPhrase } from './institutions.ts';
 import type { NameSpan } from './name-spans.ts';
 import { isPersonSpan, nameBefore, personAt } from './person-names.ts';
-import { MODIFIER, modifierStart, type NameIndex, ownerBefore, parted } from './phrase-bounds.ts';
+import { MODIFIER, modifierStart, NAME_TAG, type NameIndex, ownerBefore, parted } from './phrase-bounds.ts';
 import { phraseAt, type RoleKind, type Words } from './words.ts';
 
 /** "the U.S. special envoy for Syria": role with its determiner, modifiers, owner and the name that stands with it. */
@@ -147,7 +147,9 @@ function tailOf(
     }
     if (token.tag === 'IN' && i > at + 1 && !TAIL_START.has(token.lower) && token.lower !== 'in') break;
     if (owner !== null || covering) {
-      const person = personAt(doc, i, names, words, true);
+      // Behind the name of a state, two capitals of nobody's are the holder: "Prime Minister of Lithuania Jane Roe".
+      const ofState = owner !== null && 'entry' in owner && owner.entry?.actor?.kind === 'state' && owner.to === i;
+      const person = personAt(doc, i, names, words, !ofState || !isFullName(doc, i, names));
       if (person !== null && !(person.from === i && owner !== null && sameSpan(owner, person)))
         return { to: i, owner, name: person };
     } else {
@@ -176,6 +178,13 @@ function tailOf(
     end = i;
   }
   return { to: end, owner, name: null };
+}
+
+/** Two or three capitals in a row that no name covers. */
+function isFullName(doc: Doc, at: number, names: NameIndex): boolean {
+  let to = at;
+  while (to < doc.length && NAME_TAG.test(doc.token(to).tag) && !names.has(to) && !parted(doc, to)) to++;
+  return to - at === 2 || to - at === 3;
 }
 
 function sameSpan(owner: NameSpan | InstitutionPhrase, span: { from: number; to: number }): boolean {

@@ -48,7 +48,7 @@ export class Salience {
 
   /**
    * The best candidate within `reach` sentences back that fits: the nearest sentence first, in it the most prominent, then the
-   * latest. Null when two different actors stand level in the same sentence as mere objects.
+   * latest. Null when two different actors stand level in the same sentence, as mere objects or as subjects joined by "and".
    */
   best(sentence: number, reach: number, fits: (candidate: Candidate) => boolean): Candidate | null {
     let best: Candidate | null = null;
@@ -62,10 +62,40 @@ export class Salience {
       else if (candidate.prominence > best.prominence) {
         best = candidate;
         rival = false;
-      } else if (candidate.prominence === best.prominence && candidate.actor !== best.actor && best.prominence === 0)
+      } else if (
+        candidate.prominence === best.prominence &&
+        candidate.actor !== best.actor &&
+        (best.prominence === 0 || this.#rowOf(candidate) === this.#rowOf(best))
+      )
         rival = true;
     }
     return rival ? null : best;
+  }
+
+  /** The first of the nouns joined by "and" among which a candidate stands. */
+  #rowOf({ token }: Candidate): number {
+    let at = this.#doc.token(token);
+    for (let hop = 0; hop < 6 && at.dep === 'conj'; hop++) at = at.head;
+    return at.i;
+  }
+
+  /** Everybody of the last `reach` sentences, in text order. */
+  within(sentence: number, reach: number): Candidate[] {
+    let from = this.candidates.length;
+    while (from > 0 && sentence - this.candidates[from - 1]!.sentence <= reach) from--;
+    return this.candidates.slice(from);
+  }
+
+  /** Everybody who fits in the nearest sentence that has one who does, at most `reach` sentences back. */
+  nearest(sentence: number, reach: number, fits: (candidate: Candidate) => boolean): Candidate[] {
+    const found: Candidate[] = [];
+    for (let i = this.candidates.length - 1; i >= 0; i--) {
+      const candidate = this.candidates[i]!;
+      if (sentence - candidate.sentence > reach) break;
+      if (found[0] !== undefined && candidate.sentence < found[0].sentence) break;
+      if (fits(candidate)) found.push(candidate);
+    }
+    return found;
   }
 
   /** The latest candidate that fits, however far back. */

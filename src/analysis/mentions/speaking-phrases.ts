@@ -2,9 +2,12 @@
 import type { Token } from '../../nlp/index.ts';
 import { type Draft, shortName } from '../actors/registry.ts';
 import type { ActorKind } from '../actors.ts';
+import { bareName, isProperName } from './bare-names.ts';
 import { pronoun } from './pronouns.ts';
 import { ownerId, phraseText, withDeterminer } from './reading.ts';
 import type { Context, Resolved } from './resolve.ts';
+import { canBeSource, isAmount, isAnimate, isCountedSpeaker } from './source-nouns.ts';
+import { speechOver } from './speech-over.ts';
 import { nounForm } from './words.ts';
 
 /** Tokens a phrase may reach back from its head, and forward into "of …", "in …". */
@@ -19,17 +22,19 @@ export function speakingPhrase(context: Context, i: number): Resolved | null {
   const { reading } = context;
   const { doc, registry, words } = reading;
   const head = doc.token(i);
-  if (!/^NN/.test(head.tag) && !isCountedSpeaker(head)) return null;
-  if (isAmount(head)) return null;
+  const counted = isCountedSpeaker(context, head);
+  if ((!/^NN/.test(head.tag) && !counted) || isAmount(context, head) || words.lists.nobody.has(head.lower)) return null;
   const verb = speechOver(context, head);
   if (verb === null) return null;
   // "the newspaper Haaretz", "neither side": the name speaks; nobody does.
-  if (reading.names.some((name) => name.from === i + 1)) return null;
+  if (reading.nameAt.get(i + 1)?.from === i + 1) return null;
   if (head.children.some((c) => c.dep === 'det' && /^(?:no|neither)$/.test(c.lower))) return null;
-  const institution = reading.institutions.find((one) => one.head === i);
-  const person = isPersonal(context, head);
+  const institution = reading.institutionAt.get(i);
+  if (institution === undefined && isProperName(context, head)) return bareName(context, head, verb);
+  if (institution === undefined && !counted && !canBeSource(context, head)) return null;
+  const person = isAnimate(words, head) || head.entityType === 'NORP';
   const document = reading.channels.has(nounForm(head));
-  const body = institution !== undefined || person || head.tag === 'NNP' || document;
+  const body = institution !== undefined || person || document;
   if (!body && reading.deeds.has(nounForm(head))) return null;
   if ((verb === 'named' || verb === 'shared' || reading.evidential.has(verb)) && !body) return null;
   let from = i;
@@ -51,7 +56,7 @@ export function speakingPhrase(context: Context, i: number): Resolved | null {
     speaksFor: owner,
     plural: /^NNP?S$/.test(head.tag) && kind === 'unnamed',
   });
-  if (person && kind === 'unnamed' && words.roleWords.has(nounForm(head))) draft.roles.add(nounForm(head));
+  if (person && kind === 'unnamed' && words.roleHeads.has(nounForm(head))) draft.roles.add(nounForm(head));
   return {
     ...at,
     actors: [draft.id],
@@ -64,92 +69,10 @@ function bodyKind(kind: string): ActorKind {
   return kind === 'government' || kind === 'medium' || kind === 'group' ? kind : 'organisation';
 }
 
-/** "some say", "many believe", "29 percent said": people counted and not named. */
-function isCountedSpeaker(head: Token): boolean {
-  return (
-    head.dep === 'nsubj' && (head.tag === 'CD' || /^(?:some|many|others|most|several|few|those)$/.test(head.lower))
-  );
-}
-
-/** "a number of officials", "dozens of diplomats": the people speak, not their number. */
-function isAmount(noun: Token): boolean {
-  const counted = noun.children.some((c) => c.dep === 'prep' && c.lower === 'of');
-  return (
-    counted &&
-    /^(?:number|majority|minority|handful|couple|series|lot|dozen|score|hundred|thousand|million|half|third|quarter|percent|part|rest)$/.test(
-      nounForm(noun),
-    )
-  );
-}
-
-/** The lemma of the verb of saying over a noun; "shared" when it is another verb's subject first, "named" where the phrase is a source without a verb; null otherwise. */
-function speechOver(context: Context, noun: Token): string | null {
-  const { speech, channels } = context.reading;
-  const says = (verb: Token): string | null => {
-    // "made clear", "pointed out"
-    const made = verb.children.find(
-      (c) => /^(?:acomp|oprd|prt)$/.test(c.dep) && speech.has(`${verb.lemma.toLowerCase()} ${c.lower}`),
-    );
-    if (made !== undefined) return verb.lemma.toLowerCase();
-    if (speech.has(verb.lemma.toLowerCase()) && /^(?:VERB|AUX)$/.test(verb.pos)) return verb.lemma.toLowerCase();
-    // "entered the town and said", "agreed, saying": the subject of the first verb speaks in the second.
-    for (const next of verb.children)
-      if (
-        /^(?:conj|advcl|xcomp)$/.test(next.dep) &&
-        next.i > verb.i &&
-        speech.has(next.lemma.toLowerCase()) &&
-        !next.children.some((c) => /^nsubj/.test(c.dep))
-      )
-        return 'shared';
-    return null;
-  };
-  let head = noun;
-  for (let hop = 0; hop < 3 && (head.dep === 'conj' || head.dep === 'appos'); hop++) head = head.head;
-  if (head.dep === 'pobj' && head.head.lower === 'of' && isAmount(head.head.head)) head = head.head.head;
-  const { dep } = head;
-  if (dep === 'nsubj') {
-    const verb = says(head.head);
-    if (verb !== null) return verb;
-    // "The ministry held a briefing. It said …": a body that acts can be spoken of again.
-    const definite = noun.children.some((c) => c.dep === 'det' && c.lower === 'the');
-    if (definite && noun.tag === 'NN' && context.reading.words.institutionWords.has(nounForm(noun))) return 'named';
-  }
-  // "a diplomat who said"
-  for (const clause of head.children)
-    if (
-      clause.dep === 'relcl' &&
-      clause.children.some((c) => c.dep === 'nsubj' && /^(?:who|which|that)$/.test(c.lower))
-    ) {
-      const verb = says(clause);
-      if (verb !== null) return verb;
-    }
-  if (dep === 'pobj') {
-    const preposition = head.head;
-    if (preposition.lower === 'to' && preposition.head.lower === 'according')
-      return context.reading.measures.has(nounForm(noun)) ? null : 'according';
-    if (preposition.dep === 'agent') return says(preposition.head);
-    // "a statement from the ministry"
-    if (/^(?:from|by)$/.test(preposition.lower) && channels.has(nounForm(preposition.head))) return 'named';
-  }
-  if (dep === 'dobj' && /^(?:cite|quote)$/.test(head.head.lemma)) return 'named';
-  // "the ministry's statement"
-  if (dep === 'poss' && channels.has(nounForm(head.head))) return 'named';
-  return null;
-}
-
-/** People: a role word, a people, or a noun of persons by its plural's company. */
-function isPersonal(context: Context, head: Token): boolean {
-  const { words } = context.reading;
-  return (
-    words.roleWords.has(nounForm(head)) ||
-    words.institutionWords.has(nounForm(head)) ||
-    words.descriptions.has(nounForm(head)) ||
-    /^(?:PERSON|ORG|NORP|GPE)$/.test(head.entityType)
-  );
-}
-
 /** Modifiers right before the head, without its determiner. */
 function belongs(token: Token, head: Token): boolean {
+  // "Lake plan | Senators press …": a sign that is no word parts two headlines.
+  if (!/[\p{L}\p{N}]/u.test(token.text) && !/^(?:HYPH|POS)$/.test(token.tag)) return false;
   if (token.isSentenceStart && /^(?:DT|PRP\$|IN|CC|RB)$/.test(token.tag)) return false;
   if (!/^(?:JJ[RS]?|NN|NNS|NNP|NNPS|CD|VBN|VBG|HYPH|POS|PRP\$)$/.test(token.tag) || token.tag === 'PRP$') return false;
   let at = token;
@@ -175,8 +98,7 @@ function seatBehind(context: Context, head: Token): string | null {
   for (const prep of head.children) {
     if (prep.dep !== 'prep' || prep.lower !== 'in') continue;
     const object = prep.children.find((c) => c.dep === 'pobj');
-    const name =
-      object === undefined ? undefined : reading.names.find((one) => one.from <= object.i && object.i < one.to);
+    const name = object === undefined ? undefined : reading.nameAt.get(object.i);
     const entry = name?.entry?.actor;
     if (entry?.kind === 'state' || entry?.kind === 'government') return reading.registry.ofEntry(entry).id;
   }

@@ -28,14 +28,20 @@ export const ALWAYS = new Set([
   'leader',
 ]);
 
+/** The mention of a described source; null for people who do nothing here that would make them one. */
 export function unnamed(context: Context, role: RolePhrase, owner: string | null, at: At): Resolved | null {
   const { reading, places } = context;
   const { doc, registry, words } = reading;
   const head = doc.token(role.roleTo - 1);
   const word = roleKey(role.role);
   const last = word.split(' ').at(-1)!;
+  // "a source of inspiration" is where something comes from.
+  const isOrigin = last === 'source' && role.roleTo < doc.length && doc.token(role.roleTo).lower === 'of';
   const open =
-    ALWAYS.has(last) || role.kind === 'expert' || role.kind === 'spokesperson' || role.kind === 'representative';
+    (ALWAYS.has(last) && !isOrigin) ||
+    role.kind === 'expert' ||
+    role.kind === 'spokesperson' ||
+    role.kind === 'representative';
   // Other people count where they speak: subject of a verb of saying, or "according to …".
   const speaks =
     (head.dep === 'nsubj' && reading.speech.has(head.head.lemma.toLowerCase())) ||

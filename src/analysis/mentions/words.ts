@@ -1,5 +1,7 @@
 // The word lists of a language, made ready for look-up by token.
 import type { Gazetteer } from '../../lang/gazetteer.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Reference } from '../../lang/reference.ts';
 import type { Doc, Token } from '../../nlp/index.ts';
 
 export type RoleKind = Gazetteer['roles'][number]['kind'];
@@ -15,6 +17,8 @@ interface PhraseTable<T> {
 export interface Words {
   readonly roles: PhraseTable<RoleKind>;
   readonly roleWords: ReadonlySet<string>;
+  /** Last words of the roles: those that are nouns for persons. */
+  readonly roleHeads: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly institutions: PhraseTable<InstitutionKind>;
   /** Last words of the institutions. */
@@ -22,19 +26,27 @@ export interface Words {
   readonly descriptions: ReadonlyMap<string, ReadonlySet<DescriptionKind>>;
   readonly qualifiers: ReadonlySet<string>;
   readonly press: ReadonlySet<string>;
-  readonly givenNames: Readonly<Record<string, 'female' | 'male'>>;
+  readonly givenNames: ReadonlyMap<string, 'female' | 'male'>;
+  /** Nouns of people and bodies: heads of phrases that can be a source. */
+  readonly animate: ReadonlySet<string>;
+  /** "former" is the first of two, "latter" the second. */
+  readonly ordered: ReadonlyMap<string, 'first' | 'second'>;
+  readonly pronounKinds: ReadonlyMap<string, keyof Reference['pronouns']>;
+  readonly lists: { readonly [K in ListName]: ReadonlySet<string> };
 }
+
+type ListName = Exclude<keyof Reference, 'pronouns' | 'ordered'>;
 
 const cache = new WeakMap<Gazetteer, Words>();
 
-/** The lists of a gazetteer, made once. */
-export function wordsOf(gazetteer: Gazetteer): Words {
-  const made = cache.get(gazetteer) ?? build(gazetteer);
+/** The lists of a language, made once for each gazetteer. */
+export function wordsOf({ gazetteer, reference }: Pick<Language, 'gazetteer' | 'reference'>): Words {
+  const made = cache.get(gazetteer) ?? build(gazetteer, reference);
   cache.set(gazetteer, made);
   return made;
 }
 
-function build(gazetteer: Gazetteer): Words {
+function build(gazetteer: Gazetteer, reference: Reference): Words {
   const institutions = (['government', 'organisation', 'medium', 'group'] as const).flatMap((kind) =>
     gazetteer.institutions[kind].map((phrase) => [phrase, kind] as const),
   );
@@ -47,13 +59,49 @@ function build(gazetteer: Gazetteer): Words {
   return {
     roles: table(gazetteer.roles.map((role) => [role.lemma, role.kind] as const)),
     roleWords: new Set(gazetteer.roles.flatMap((role) => role.lemma.split(' '))),
+    roleHeads: new Set(gazetteer.roles.map((role) => role.lemma.split(/[\s-]/).at(-1) ?? role.lemma)),
     titles: new Set(gazetteer.titles.flatMap((title) => title.toLowerCase().split(' '))),
     institutions: table(institutions),
     institutionWords: new Set(institutions.map(([phrase]) => phrase.split(' ').at(-1)!)),
     descriptions,
     qualifiers: new Set(gazetteer.qualifiers),
     press: new Set(gazetteer.pressRoles),
-    givenNames: gazetteer.givenNames,
+    givenNames: new Map(Object.entries(gazetteer.givenNames)),
+    animate: new Set([...reference.persons, ...reference.bodies, ...descriptions.keys()]),
+    ordered: new Map(
+      (['first', 'second'] as const).flatMap((which) => reference.ordered[which].map((word) => [word, which] as const)),
+    ),
+    pronounKinds: new Map(
+      (['male', 'female', 'neuter', 'plural', 'first', 'relative'] as const).flatMap((kind) =>
+        reference.pronouns[kind].map((word) => [word, kind] as const),
+      ),
+    ),
+    lists: {
+      persons: new Set(reference.persons),
+      bodies: new Set(reference.bodies),
+      documents: new Set(reference.documents),
+      personEndings: new Set(reference.personEndings),
+      nobody: new Set(reference.nobody),
+      counted: new Set(reference.counted),
+      amounts: new Set(reference.amounts),
+      both: new Set(reference.both),
+      two: new Set(reference.two),
+      twoPeople: new Set(reference.twoPeople),
+      twoParties: new Set(reference.twoParties),
+      barePairs: new Set(reference.barePairs),
+      past: new Set(reference.past),
+      rowOfHolders: new Set(reference.rowOfHolders),
+      indefinite: new Set(reference.indefinite),
+      possessive: new Set(reference.possessive),
+      definite: new Set(reference.definite),
+      locatives: new Set(reference.locatives),
+      toldVerbs: new Set(reference.toldVerbs),
+      visitedVerbs: new Set(reference.visitedVerbs),
+      colourlessVerbs: new Set(reference.colourlessVerbs),
+      impersonalVerbs: new Set(reference.impersonalVerbs),
+      opinion: new Set(reference.opinion),
+      address: new Set(reference.address),
+    },
   };
 }
 

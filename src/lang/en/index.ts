@@ -8,6 +8,7 @@ import { lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
 import { obligations } from './obligations.ts';
 import { provenance } from './provenance.ts';
+import { reference } from './reference.ts';
 
 export const english: Language = {
   tag: 'en',
@@ -19,4 +20,5 @@ export const english: Language = {
   obligations,
   deeds,
   provenance,
+  reference,
 };

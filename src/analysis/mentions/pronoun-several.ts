@@ -1,0 +1,65 @@
+// Who "they" are: two subjects joined, a plural actor, a body of people.
+import type { Token } from '../../nlp/index.ts';
+import { audible, clauseSubject, type Found, isBound } from './clause-subjects.ts';
+import type { Context } from './resolve.ts';
+import type { Candidate } from './salience.ts';
+
+/** "they": a plural subject, two subjects joined, or a body of people. */
+export function several(context: Context, token: Token): Found | null {
+  const sentence = context.places.sentenceOf[token.i] ?? -1;
+  const fits = (one: Candidate): boolean =>
+    (one.actor.plural ||
+      one.actor.kind === 'armed-group' ||
+      one.actor.kind === 'group' ||
+      (one.actor.kind !== 'person' && /^NNP?S$/.test(token.doc.token(one.token).tag))) &&
+    audible(context, token, one) &&
+    one.token < token.i &&
+    !isBound(token, one) &&
+    !one.modifier;
+  const joined = joinedSubjects(context, token);
+  if (joined !== null)
+    return { actors: joined, rule: 'they-joined', reason: 'Two subjects joined by "and" in the same sentence.' };
+  const pair = pairBefore(context, token);
+  if (pair !== null) return { actors: [...pair], rule: 'they-pair', reason: 'The pair that was subject just before.' };
+  const quoted = (context.places.quoteOf[token.i] ?? -1) >= 0;
+  const near = clauseSubject(context, token, fits);
+  if (near === 'open') return null;
+  const found = near ?? context.salience.best(sentence, quoted ? 0 : 2, fits);
+  if (found === null) return null;
+  const { members } = found.actor;
+  return {
+    actors: members.length > 1 ? members : [found.actor.id],
+    rule: 'they-plural',
+    reason: 'The nearest plural actor or body of people.',
+  };
+}
+
+function joinedSubjects(context: Context, token: Token): string[] | null {
+  const sentence = context.places.sentenceOf[token.i] ?? -1;
+  for (let i = context.salience.candidates.length - 1; i >= 0; i--) {
+    const second = context.salience.candidates[i]!;
+    if (sentence - second.sentence > 1) return null;
+    const head = context.reading.doc.token(second.token);
+    if (head.dep !== 'conj' || second.prominence === 0 || !audible(context, token, second)) continue;
+    const first = context.salience.candidates.findLast((one) => one.token === head.head.i);
+    if (first !== undefined && first.actor !== second.actor) return [first.actor.id, second.actor.id];
+  }
+  return null;
+}
+
+/** The members of "both leaders", "the two" as subject of this sentence or the one before; nobody spoken of in between is plural. */
+function pairBefore(context: Context, token: Token): readonly string[] | null {
+  const { doc, mentions } = context.reading;
+  const { sentenceOf, quoteOf } = context.places;
+  const here = sentenceOf[token.i] ?? -1;
+  const last = mentions.findLast(
+    (one) =>
+      one.actors.length > 1 && one.head < token.i && one.kind === 'nominal' && /^nsubj/.test(doc.token(one.head).dep),
+  );
+  if (last === undefined || here - (sentenceOf[last.head] ?? -9) > 1) return null;
+  if ((quoteOf[token.i] ?? -1) !== (quoteOf[last.head] ?? -1)) return null;
+  const between = context.salience
+    .within(here, 1)
+    .some((one) => one.actor.plural && one.token > last.head && one.prominence > 0);
+  return between ? null : last.actors;
+}

@@ -1,0 +1,78 @@
+// English: how a text speaks again of somebody, and the nouns that can be a source.
+import type { Reference } from '../reference.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from './animate-nouns.ts';
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** News nouns for people and bodies that WordNet knows by another sense first, or not at all. */
+const PERSONS = words(
+  `source insider staffer aide spokesman spokeswoman spokesperson official negotiator interlocutor whistleblower peacekeeper blogger
+   vlogger tweeter podcaster commenter responder evacuee settler returnee frontrunner backbencher hardliner loyalist separatist
+   counterpart representative delegate observer monitor rapporteur ombudsman gunman strongman warlord financier smuggler trafficker
+   conscript reservist draftee veteran serviceman servicewoman user viewer reader guest host nominee designee co-author`,
+);
+const BODIES = words(
+  `side camp leadership opposition majority minority presidency chancellery cabinet administration authority authorities regime bloc
+   alliance coalition panel commission tribunal court jury parliament congress senate assembly chamber rada knesset ministry department
+   watchdog regulator agency bureau office embassy consulate mission delegation secretariat council committee headquarters command
+   station outlet newspaper paper magazine website site newsroom broadcaster network channel campaign lobby think-tank ngo charity
+   hospital university school firm company lender bank airline operator contractor manufacturer insurer union federation chamber
+   country state nation kingdom republic emirate city town village capital province region district county municipality world
+   public population community neighborhood neighbourhood diaspora electorate rank-and-file team family household couple pair trio
+   army navy military militia police troops force forces brigade battalion unit patrol squad cell cartel gang mafia group movement
+   party faction wing branch arm axis quartet troika quad summit`,
+);
+
+export const reference: Reference = {
+  persons: [...new Set([...PERSON_NOUNS, ...PERSONS])],
+  bodies: [...new Set([...BODY_NOUNS, ...BODIES])],
+  documents: words(
+    `affidavit complaint indictment lawsuit suit brief motion subpoena warrant writ verdict judgment judgement opinion charter
+     manual handbook guideline guidance directive circular memorandum book textbook memoir biography editorial column op-ed
+     commentary headline caption profile dossier draft file figure datum data statistic record log footage video recording audio tape clip
+     image photo photograph poster banner sign leaflet flyer placard slogan ad advert advertisement testimony evidence intelligence cable
+     wire feed tweet story piece coverage chart table map index ranking forecast projection estimate findings finding review audit
+     assessment scorecard census almanac encyclopedia blog podcast website`,
+  ),
+  personEndings: ['ist', 'man', 'men', 'woman', 'women', 'person', 'people', 'ologist'],
+  nobody: words('nobody none anybody anyone everybody everyone somebody someone whoever else'),
+  counted: words('some many others most several few those'),
+  amounts: words(
+    'number majority minority handful couple series lot dozen score hundred thousand million half third quarter percent part rest',
+  ),
+  pronouns: {
+    male: words('he him his himself'),
+    female: words('she her hers herself'),
+    neuter: words('it its itself'),
+    plural: words('they them their theirs themselves'),
+    first: words('i me my mine myself we us our ours ourselves'),
+    relative: words('who which that whose whom'),
+  },
+  ordered: { first: ['former'], second: ['latter'] },
+  both: ['both'],
+  two: ['two'],
+  twoPeople: words(
+    'leader president head man minister premier counterpart politician statesman diplomat chief woman envoy',
+  ),
+  twoParties: words(
+    `side country nation party state government delegation capital foe enemy neighbour neighbor ally power rival adversary
+     superpower`,
+  ),
+  barePairs: words('sides parties pair'),
+  past: words('former ex late onetime one-time erstwhile ousted deposed then-president'),
+  rowOfHolders: words('next future potential previous'),
+  indefinite: words('a an another one some any no every'),
+  possessive: words('his her its their'),
+  definite: words('the this that these those its their'),
+  locatives: words('in at near outside around inside through across to from into over on'),
+  toldVerbs: words(
+    `say report give offer propose present send deliver hand pass appeal respond reply belong speak transfer return`,
+  ),
+  visitedVerbs: words(
+    `leave visit reach enter tour shake bomb shell hit strike capture flee attack seize evacuate rock`,
+  ),
+  colourlessVerbs: words('be seem appear take happen remain become have come go last include'),
+  impersonalVerbs: words('seem appear take happen turn remain rain'),
+  opinion: words('same whole entire radical militant armed hardline other shadowy powerful small gulf rebel'),
+  address: words('mr mr. mrs mrs. ms ms. madam madame dear'),
+};
