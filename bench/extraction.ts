@@ -4,15 +4,14 @@
  *     node tools/run.mjs bench/extraction.ts [--keep] [--pages N]
  *
  * Readers take turns page by page, in an order that changes, and processor time is counted, which other work on the machine
- * hardly touches. Ours does all that `load` does: decoding, furniture, metadata, blocks, digest. `--keep` writes the figures
- * to bench/results/extraction.json; `--pages` reads every so many pages less.
+ * hardly touches. Ours does all that `load` does: decoding, furniture, metadata, blocks, digest. `--keep` keeps the figures;
+ * `--pages` reads every so many pages less. Fails when ours is slower than the slowest of the others.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchmarkPages } from '../test/eval/extraction-pages.ts';
 import { FAST_READERS } from '../test/eval/extraction-readers.ts';
-import { machine } from './results.ts';
+import { keep, machine } from './results.ts';
 import { spread } from './statistics.ts';
 
 const ROUNDS = 3;
@@ -48,11 +47,12 @@ const rows = results.map(({ name, pagesPerCpuSecond: { median, least, greatest }
   const times = name === results[0]!.name ? '' : ` ${(own / median).toFixed(1)} times`;
   return `| ${name} | ${median.toFixed(1)} | ${least.toFixed(1)} to ${greatest.toFixed(1)} |${times} |`;
 });
-console.log(
-  `| reader | pages per CPU second, median of ${ROUNDS} | spread | readout is faster |\n|---|---|---|---|\n${rows.join('\n')}`,
-);
-if (options.keep) {
-  mkdirSync('bench/results', { recursive: true });
-  const result = { machine: machine(), pages: pages.length, rounds: ROUNDS, readers: results };
-  writeFileSync('bench/results/extraction.json', `${JSON.stringify(result, null, 2)}\n`);
-}
+const text = `| reader | pages a second of processor time, median of ${ROUNDS} rounds | spread | readout is faster |
+| --- | ---: | ---: | ---: |
+${rows.join('\n')}
+
+${pages.length} pages, readers in turns; ${machine()}.`;
+console.log(text);
+if (options.keep)
+  keep('extraction', { machine: machine(), pages: pages.length, rounds: ROUNDS, readers: results }, text);
+if (results.slice(1).every(({ pagesPerCpuSecond }) => pagesPerCpuSecond.median > own)) process.exitCode = 1;

@@ -5,6 +5,7 @@ import { EXIT, Exit } from './exit.ts';
 import type { FetchOptions } from './fetch.ts';
 import { version } from './package-root.ts';
 import type { ParseOptions } from './parse.ts';
+import type { UnpackOptions } from './unpack.ts';
 
 const EXAMPLES = `Examples:
   readout compare samples/black-sea-2025-03-25
@@ -30,6 +31,12 @@ const FETCH_EXAMPLES = `Examples:
   readout fetch https://a.example/feed.xml --follow --out evidence
   readout fetch subscriptions.opml --follow --out evidence
   readout compare evidence/
+`;
+
+const UNPACK_EXAMPLES = `Examples:
+  readout unpack crawl.warc.gz --out reports.jsonl
+  readout unpack crawl.wacz | grep Doha > doha.jsonl
+  readout compare doha.jsonl
 `;
 
 const PARSE_EXAMPLES = `Examples:
@@ -93,6 +100,15 @@ export function createProgram(ended: (code: number) => void): Command {
     .action(async (urls: string[], options: FetchOptions) => {
       const { fetchPages } = await import('./fetch.ts');
       ended(await fetchPages(urls, options));
+    });
+
+  command(program, 'unpack', UNPACK_EXAMPLES)
+    .description('Take the reports out of archives, of any size, as JSON Lines.')
+    .argument('<archives...>', 'WARC or WACZ files')
+    .option('-o, --out <file>', 'write to a file, and go on there when it was broken off')
+    .action(async (archives: string[], options: UnpackOptions) => {
+      const { unpack } = await import('./unpack.ts');
+      ended(await unpack(archives, options));
     });
 
   command(program, 'parse', PARSE_EXAMPLES)

@@ -25,8 +25,8 @@ export interface CapturedEntry {
   readonly at: string;
   /** SHA-256 of the body without its content coding; of the report's own bytes when it stands in a feed or list. */
   readonly sha256: string;
-  /** Where reading can go on without losing a report (`from` of readArchive); what was already had may then come again. */
-  readonly next: ArchivePosition;
+  /** Where reading can go on after this report (`from` of readArchive); null while more follow in the same record or member. */
+  readonly next: ArchivePosition | null;
 }
 
 /** What an archive gives. */
@@ -38,7 +38,7 @@ const READ_BYTES = 1 << 20;
 const MOST_TOLD = 20;
 
 /**
- * Reads a WARC (plain or gzip) or WACZ file as a stream, from a position on: the `next` of the last capture that was dealt with.
+ * Reads a WARC (plain or compressed) or WACZ file as a stream, from a position on: the last `next` of what was dealt with.
  * Never throws for what is in it.
  */
 export async function* readArchive(
@@ -151,7 +151,7 @@ async function* captured(item: WarcRecordItem, name: string, part: string): Asyn
       item: isList ? (entry.given.url ?? String(i + 1)) : null,
       at,
       sha256: isList ? sha256Of(entry.bytes) : whole,
-      next: { part, offset: i === entries.length - 1 ? item.next : item.offset },
+      next: item.next === null || i < entries.length - 1 ? null : { part, offset: item.next },
     };
 }
 

@@ -108,7 +108,7 @@ async function* ofMember(
     if (held !== null) yield held;
     held =
       item.kind === 'record'
-        ? { ...item, offset, length: end - offset, next: offset }
+        ? { ...item, offset, length: end - offset, next: null }
         : { kind: 'damage', start: offset, end, reason: item.reason };
   }
   if (held !== null) yield held.kind === 'record' ? { ...held, next: end } : held;
@@ -124,7 +124,7 @@ async function* readWhole(window: ByteWindow, limits: WarcLimits): AsyncGenerato
   try {
     for await (const item of readPlainWarc(openWindow(unpacked), limits))
       yield item.kind === 'record'
-        ? { ...item, offset, length: window.start() - offset, next: offset }
+        ? { ...item, offset, length: window.start() - offset, next: null }
         : { kind: 'damage', start: offset, end: window.start(), reason: item.reason };
   } catch {
     while (await window.fill(1)) window.drop(window.bytes().length);

@@ -9,8 +9,8 @@ export interface WarcRecordItem {
   readonly block: Uint8Array;
   readonly offset: number;
   readonly length: number;
-  /** Where reading can go on after this record; its own member's start while more records follow in that. */
-  readonly next: number;
+  /** Where reading can go on after this record; null while more records follow in its member. */
+  readonly next: number | null;
 }
 
 /** Bytes `[start, end)` of the file that could not be read as records, and why. */
