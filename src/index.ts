@@ -11,6 +11,6 @@ export type { Commitment } from './ledger/index.ts';
 export type { Point } from './points/index.ts';
 export { type English, english } from './presets/english.ts';
 export { type ReconstructOptions, reconstruct } from './readout.ts';
-export { toHtml, toJson, toMarkdown, toText, toWhy, whyOf } from './render/index.ts';
+export { toHtml, toIcs, toJson, toMarkdown, toText, toWhy, whyOf } from './render/index.ts';
 export type { Statement } from './statements/index.ts';
 export type { TimelineEntry } from './timeline/index.ts';

@@ -176,7 +176,7 @@ test('every divergence kind, renderer and command has its page', () => {
   const kinds = ['quantity', 'time', 'duration', 'scope', 'status', 'position', 'attribution', 'denial', 'wording'];
   const wanted = [
     ...kinds.map((k) => `docs/divergences/${k}.md`),
-    ...['text', 'markdown', 'json', 'html'].map((k) => `docs/renderers/${k}.md`),
+    ...['text', 'markdown', 'json', 'html', 'ics'].map((k) => `docs/renderers/${k}.md`),
     ...pages('apps/cli/commands', /\.test\.ts$/).map((k) => `docs/commands/${k}.md`),
   ];
   expect(wanted.filter((page) => !existsSync(join(root, page)))).toEqual([]);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Dossier } from '../../src/dossier/index.ts';
 import { reconstruct } from '../../src/readout.ts';
-import { toHtml, toJson, toMarkdown, toText, toWhy, whyOf } from '../../src/render/index.ts';
+import { toHtml, toIcs, toJson, toMarkdown, toText, toWhy, whyOf } from '../../src/render/index.ts';
 import { readActors } from './actors.ts';
 import { aloneIssue, gather, issueLine } from './documents.ts';
 import { loadEngine } from './engine.ts';
@@ -10,7 +10,7 @@ import { EXIT, Exit } from './exit.ts';
 import type { InputOptions } from './inputs.ts';
 import { checkOut, isColored, print, say, writeWhole } from './output.ts';
 
-export const FORMATS = ['text', 'markdown', 'json', 'html'] as const;
+export const FORMATS = ['text', 'markdown', 'json', 'html', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command line says. */
@@ -29,6 +29,7 @@ const ENDINGS: readonly (readonly [RegExp, Format])[] = [
   [/\.html?$/i, 'html'],
   [/\.(md|markdown)$/i, 'markdown'],
   [/\.json$/i, 'json'],
+  [/\.ics$/i, 'ics'],
 ];
 
 /** Reports above which a terminal is told how far the work has come. */
@@ -80,6 +81,7 @@ function rendered(dossier: Dossier, format: Format, why: true | string | undefin
   }
   if (format === 'html') return toHtml(dossier);
   if (format === 'json') return toJson(dossier);
+  if (format === 'ics') return toIcs(dossier);
   return format === 'markdown' ? toMarkdown(dossier) : toText(dossier, layout);
 }
 

@@ -75,6 +75,7 @@ export function createProgram(ended: (code: number) => void): Command {
         'markdown',
         'json',
         'html',
+        'ics',
       ]),
     )
     .option('--primary <path>', 'file or URL of the primary text: one more report, which quotations are held against')

@@ -1,4 +1,5 @@
 export { toHtml } from './html.ts';
+export { toIcs } from './ics.ts';
 export { toJson } from './json.ts';
 export { toMarkdown } from './markdown.ts';
 export { type TextOptions, toText } from './text.ts';

@@ -49,12 +49,16 @@ const GOLDEN: Readonly<Record<string, string>> = {
   markdown: 'dossier.md',
   html: 'dossier.html',
   json: 'dossier.json',
+  ics: 'dossier.ics',
   why: 'why.txt',
 };
 
 describe.each(pages('renderers'))('docs/renderers/%s.md', (name, text) => {
   it('quotes what the renderer writes', () => {
-    const golden = readFileSync(join(root, 'test/fixtures/lake-talks', GOLDEN[name] ?? ''), 'utf8');
+    const golden = readFileSync(join(root, 'test/fixtures/lake-talks', GOLDEN[name] ?? ''), 'utf8').replaceAll(
+      '\r\n',
+      '\n',
+    );
     const excerpts = fences(text, name === 'why' ? 'text' : name);
     expect(excerpts.length).toBeGreaterThan(1);
     for (const excerpt of excerpts) expect(golden).toContain(excerpt.trimEnd());

@@ -1,6 +1,6 @@
 // Each format of one hand-made dossier against its stored file. After a wanted change: npx vitest run test/render -u
 import { describe, expect, it } from 'vitest';
-import { toHtml, toJson, toMarkdown, toText, toWhy } from '../../src/render/index.ts';
+import { toHtml, toIcs, toJson, toMarkdown, toText, toWhy } from '../../src/render/index.ts';
 import { lakeTalks } from './lake-talks.ts';
 
 const GOLDEN = '../fixtures/lake-talks';
@@ -14,6 +14,7 @@ describe('the dossier of the Lake Marra talks', () => {
     ['dossier.md', toMarkdown(lakeTalks())],
     ['dossier.html', toHtml(lakeTalks())],
     ['dossier.json', toJson(lakeTalks())],
+    ['dossier.ics', toIcs(lakeTalks())],
   ])('%s', async (name, text) => {
     await expect(text).toMatchFileSnapshot(`${GOLDEN}/${name}`);
   });
