@@ -8,12 +8,16 @@ interface Dated extends Told {
   readonly parties: readonly string[];
   readonly day: string;
   readonly matter: Matter;
+  /** Told in the passive, without a mouth. */
+  readonly announced?: true;
 }
 
 /** Divergences of the day on which one thing was said. */
 export function tellings(matters: readonly Matter[], context: Context): Draft[] {
   const told = matters.flatMap((matter) =>
     matter.profiles.flatMap((profile): Dated[] => {
+      const announced = announcement(profile, matter, context);
+      if (announced !== null) return [announced];
       if (profile.statement.block === 'title') return [];
       return profile.statement.chain.flatMap((link): Dated[] => {
         const { time } = link;
@@ -30,14 +34,22 @@ export function tellings(matters: readonly Matter[], context: Context): Draft[] 
   const raised = new Set<string>();
   for (const [at, a] of told.entries())
     for (const b of told.slice(at + 1)) {
-      const party = a.parties.find((one) => b.parties.includes(one));
+      // "It was announced on Monday": by whom is not said, so what was announced must be the same.
+      const party = a.parties.find((one) => b.parties.includes(one)) ?? (announces(a, b) ? ANNOUNCED : undefined);
       if (party === undefined || a.day === b.day || a.profile.statement.document === b.profile.statement.document)
         continue;
       // A person may say a thing on two days; an agency's report of it is one.
-      if (context.blocs.party(party)?.kind !== 'medium' && a.matter !== b.matter) continue;
-      if (!oneSaying(a.profile, b.profile)) continue;
+      if (party !== ANNOUNCED && context.blocs.party(party)?.kind !== 'medium' && a.matter !== b.matter) continue;
+      if (party !== ANNOUNCED && !oneSaying(a.profile, b.profile)) continue;
       const side = ({ day, profile }: Dated): Dated[] =>
-        told.filter((other) => other.day === day && other.parties.includes(party) && oneSaying(other.profile, profile));
+        told.filter(
+          (other) =>
+            other.day === day &&
+            (party === ANNOUNCED
+              ? other.profile === profile ||
+                (other.announced === (profile === a.profile ? a : b).announced && sameNews(other.profile, profile))
+              : other.parties.includes(party) && oneSaying(other.profile, profile)),
+        );
       const sides = [side(a), side(b)];
       const documents = sides.map((list) => list.map(({ profile }) => profile.statement.document));
       // Who is known to have said it on both days said it twice.
@@ -60,6 +72,41 @@ export function tellings(matters: readonly Matter[], context: Context): Draft[] 
       );
     }
   return drafts;
+}
+
+/** What stands for the unsaid mouth of an announcement. */
+const ANNOUNCED = '#announced';
+
+/** "The date was announced on Monday": a day of saying without a mouth. */
+function announcement(profile: Profile, matter: Matter, context: Context): Dated | null {
+  const { statement } = profile;
+  const { predicate, arguments: args, times, modality } = statement.proposition;
+  if (predicate === null || modality !== null || statement.polarity === 'denied' || statement.block === 'title')
+    return null;
+  if (!context.lexicon.disputes.announcing.includes(predicate.lemma)) return null;
+  if (args.some(({ role }) => role === 'agent') || !args.some(({ role }) => role === 'patient')) return null;
+  const time = times.find(
+    ({ value, bound, certainty }) => DAY.test(value) && bound === null && certainty !== 'unknown',
+  );
+  if (time === undefined) return null;
+  const citation = words(statement, time.start, time.end, context);
+  const day = time.value.slice(0, 10);
+  return { profile, matter, citation, value: day, day, parties: [], announced: true };
+}
+
+/** One of the two is an announcement without a mouth, and both speak of one thing: its number, or most of its words. */
+function announces(a: Dated, b: Dated): boolean {
+  return (a.announced === true) !== (b.announced === true) && sameNews(a.profile, b.profile);
+}
+
+/** Words that two tellings of one piece of news have in common at least, parties not counted. */
+const NEWS = 2;
+
+function sameNews(a: Profile, b: Profile): boolean {
+  const shared = [...a.keys].filter((key) => !/^[@^dt]/.test(key) && b.keys.has(key));
+  const numbers = a.ordinals.some((x) => b.ordinals.some((y) => x.value === y.value && x.unit === y.unit));
+  const parties = a.statement.proposition.actors.filter((actor) => b.statement.proposition.actors.includes(actor));
+  return shared.length >= NEWS && (numbers || parties.length >= NEWS);
 }
 
 function isNameless(id: string, context: Context): boolean {
