@@ -24,6 +24,7 @@ import { tellings } from './tellings.ts';
 import { time } from './time.ts';
 import { tolls } from './tolls.ts';
 import { verdicts } from './verdicts.ts';
+import { weigh } from './weigh.ts';
 import { wording } from './wording.ts';
 
 /** Order in which a reader meets the kinds of one point. */
@@ -37,7 +38,7 @@ export function compare(
   points: readonly Point[],
   statements: readonly Statement[],
   parties: readonly Party[],
-  documents: readonly Pick<SourceDocument, 'id' | 'text'>[],
+  documents: readonly (Pick<SourceDocument, 'id' | 'text'> & Partial<Pick<SourceDocument, 'published'>>)[],
   language: Language,
 ): Divergence[] {
   const concepts = conceptsOf(language.lexicon);
@@ -83,5 +84,16 @@ export function compare(
   drafts.push(...tolls(matters, context), ...phases(matters, context), ...forces(matters, context));
   const order = new Map(points.map(({ id }, at) => [id, at]));
   drafts.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));
-  return drafts.map((found, at) => ({ id: `d${at + 1}`, ...found, values: found.values.map(copies.widen) }));
+  const days = new Map(documents.map(({ id, published }) => [id, published?.value ?? null]));
+  const grounds = {
+    context,
+    statement: (id: string) => byId.get(id),
+    published: (document: string) => days.get(document) ?? null,
+  };
+  return drafts.map((found, at) => ({
+    id: `d${at + 1}`,
+    ...found,
+    ...weigh(found, grounds),
+    values: found.values.map(copies.widen),
+  }));
 }

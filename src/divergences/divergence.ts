@@ -20,6 +20,29 @@ export interface Side {
   readonly citations: readonly Citation[];
 }
 
+/** What depends on a difference. `lives`: a count of victims; `terms`: a term of what is agreed, ordered or demanded. */
+export interface Stake {
+  readonly on: 'lives' | 'terms' | 'headline' | 'unknown';
+  readonly reason: string;
+}
+
+/**
+ * Where a difference probably comes from. `bound`: one side gives a bound; `editing`: one report has changed words of its own
+ * language; `party-line`: each side is the word of another party; `other-source`: each rests on another source.
+ */
+export interface Cause {
+  readonly kind:
+    | 'translation'
+    | 'editing'
+    | 'rounding'
+    | 'bound'
+    | 'later-update'
+    | 'party-line'
+    | 'other-source'
+    | 'unknown';
+  readonly reason: string;
+}
+
 /** A difference between accounts of one point. */
 export interface Divergence {
   readonly id: string;
@@ -29,6 +52,8 @@ export interface Divergence {
   /** `contradiction`: both cannot hold; `compatible`: both can (a bound, a rounding, a later update, a paraphrase). */
   readonly relation: 'contradiction' | 'compatible';
   readonly severity: 'high' | 'medium' | 'low';
+  readonly stake: Stake;
+  readonly cause: Cause;
   readonly rule: string;
   readonly reason: string;
 }

@@ -1,2 +1,2 @@
 export { compare } from './compare.ts';
-export type { Divergence, DivergenceKind, Side } from './divergence.ts';
+export type { Cause, Divergence, DivergenceKind, Side, Stake } from './divergence.ts';

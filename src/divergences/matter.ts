@@ -24,8 +24,8 @@ export interface Context {
   beside(statement: Statement): readonly Profile[];
 }
 
-/** A divergence that has no id yet. */
-export type Draft = Omit<Divergence, 'id'>;
+/** A divergence that has no id yet and is not weighed; its severity is that of its rule. */
+export type Draft = Omit<Divergence, 'id' | 'stake' | 'cause'>;
 
 /** Finds the divergences of one kind in one matter. */
 export type Kind = (matter: Matter, context: Context) => readonly Draft[];

@@ -84,7 +84,9 @@ function verdictsOf(profile: Profile, matter: Matter, context: Context): Verdict
   const quality = terms.find(
     (term) =>
       signOf(term.lemma) !== 0 &&
-      (term.pos === 'ADJ' || term.pos === 'NOUN' || (event !== undefined && profile.agentRoots.length === 0 && term === verbOf(profile))),
+      (term.pos === 'ADJ' ||
+        term.pos === 'NOUN' ||
+        (event !== undefined && profile.agentRoots.length === 0 && term === verbOf(profile))),
   );
   const sign =
     barren && courses.ending.includes(predicate.lemma)

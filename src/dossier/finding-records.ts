@@ -43,6 +43,24 @@ export const divergenceRecord = z
       .enum(['contradiction', 'compatible'])
       .describe('contradiction: both cannot hold; compatible: both can (a bound, a rounding, an update).'),
     severity: z.enum(['high', 'medium', 'low']),
+    stake: z
+      .strictObject({ on: z.enum(['lives', 'terms', 'headline', 'unknown']), reason: z.string() })
+      .describe('What depends on it.'),
+    cause: z
+      .strictObject({
+        kind: z.enum([
+          'translation',
+          'editing',
+          'rounding',
+          'bound',
+          'later-update',
+          'party-line',
+          'other-source',
+          'unknown',
+        ]),
+        reason: z.string(),
+      })
+      .describe('Where it probably comes from, as far as the texts show.'),
     ...why,
   })
   .meta({ id: 'Divergence', description: 'Accounts of one point that differ.' });

@@ -135,5 +135,7 @@ export interface Disputes {
   readonly lacking: readonly string[];
   readonly bonds: readonly string[];
   readonly announcing: readonly string[];
+  /** Party ids of the states whose officials speak the language of the reports. */
+  readonly nativeStates: readonly string[];
   readonly desertions: readonly string[];
 }

@@ -6,7 +6,18 @@ import { dateInWords, daysInWords, durationInWords } from './dates.ts';
 import { type Passage, passagesOf } from './evidence.ts';
 import { lineage } from './markdown/lineage.ts';
 import { certaintyOf, groupsOf } from './timeline-groups.ts';
-import { codesOf, count, DIVERGENCE, FORM, kindInWords, RELATION, SEVERITY, STANCES, stanceOf } from './words.ts';
+import {
+  codesOf,
+  count,
+  DIVERGENCE,
+  FORM,
+  groundsOf,
+  kindInWords,
+  RELATION,
+  SEVERITY,
+  STANCES,
+  stanceOf,
+} from './words.ts';
 
 /** One Markdown document. Words of the reports are escaped, so that they read as they stand and never as markup. */
 export function toMarkdown(dossier: Dossier): string {
@@ -97,6 +108,7 @@ function divergences(brief: Brief): string[] {
       `### ${plain(brief.point(divergence.point)?.label ?? divergence.point)}`,
       `${sign} ${word} · ${DIVERGENCE[divergence.kind]} · ${RELATION[divergence.relation]} · \`${divergence.rule}\` · \`${divergence.id}\``,
       plain(divergence.reason),
+      ...(groundsOf(divergence) === '' ? [] : [plain(groundsOf(divergence))]),
       ...sides,
     ];
   });

@@ -17,7 +17,10 @@ export function toWhy(dossier: Dossier, options: TextOptions = {}): string {
   page.heading('Joins');
   for (const point of dossier.points) if (point.joins.length > 0) joins(page, brief, point);
   page.heading('Divergences');
-  for (const { id, kind, rule, reason } of dossier.divergences) decided(page, id, kind, rule, reason);
+  for (const divergence of dossier.divergences) {
+    decided(page, divergence.id, divergence.kind, divergence.rule, divergence.reason);
+    grounds(page, divergence);
+  }
   page.heading('Commitments');
   for (const commitment of dossier.commitments) owed(page, commitment);
   page.heading('Timeline');
@@ -55,6 +58,7 @@ export function whyOf(dossier: Dossier, id: string, options: TextOptions = {}): 
   }
   if (divergence !== undefined) {
     decided(page, id, divergence.kind, divergence.rule, divergence.reason);
+    grounds(page, divergence);
     for (const side of divergence.values) {
       page.add(foreign(side.value), 2);
       for (const one of side.statements) page.add(spoken(brief, one), 4, 2);
@@ -137,6 +141,12 @@ function owed(page: Page, commitment: Dossier['commitments'][number]): void {
   if (fulfilment !== null)
     page.add(`implementation ${fulfilment.degree}: ${fulfilment.rule} ${fulfilment.reason}`, 2, 2);
   for (const { what, rule: by, reason: why } of disputes) page.add(`disputed ${what}: ${by} ${why}`, 2, 2);
+}
+
+/** Severity with what it rests on, and the likely cause; "unknown" is said as such. */
+function grounds(page: Page, { severity, stake, cause }: Dossier['divergences'][number]): void {
+  page.add(`severity ${severity}, ${stake.on}: ${foreign(stake.reason)}`, 2, 2);
+  page.add(`cause ${cause.kind}: ${foreign(cause.reason)}`, 2, 2);
 }
 
 function decided(page: Page, id: string, what: string, rule: string, reason: string): void {

@@ -33,6 +33,31 @@ export const SEVERITY: Readonly<
   low: { sign: '●○○', word: 'low' },
 };
 
+/** What depends on a difference, and where it probably comes from; null when the dossier does not know. */
+export const STAKE: Readonly<Record<DivergenceRecord['stake']['on'], string | null>> = {
+  lives: 'lives are counted',
+  terms: 'a term of what is owed',
+  headline: 'headline matter',
+  unknown: null,
+};
+
+export const CAUSE: Readonly<Record<DivergenceRecord['cause']['kind'], string | null>> = {
+  translation: 'two translations',
+  editing: 'edited words',
+  rounding: 'rounding',
+  bound: 'a bound, not a figure',
+  'later-update': 'a later update',
+  'party-line': 'each party speaks for itself',
+  'other-source': 'another source',
+  unknown: null,
+};
+
+/** "a term of what is owed; likely cause: rounding"; empty when neither is known. */
+export function groundsOf({ stake, cause }: DivergenceRecord): string {
+  const from = CAUSE[cause.kind];
+  return [STAKE[stake.on], from === null ? null : `likely cause: ${from}`].filter((one) => one !== null).join('; ');
+}
+
 export const RELATION: Readonly<Record<DivergenceRecord['relation'], string>> = {
   contradiction: 'cannot both hold',
   compatible: 'can both hold',

@@ -53,3 +53,9 @@ export const BONDS = `agreement deal accord pact treaty truce ceasefire commitme
 
 /** Verbs by which words are made public. */
 export const ANNOUNCING = `announce publish release disclose reveal declare unveil report issue`;
+
+/** States whose officials speak English in public. */
+export const NATIVE_STATES = `
+state:united-states state:united-kingdom state:ireland state:canada state:australia state:new-zealand state:india state:nigeria
+state:ghana state:south-africa state:kenya state:singapore state:jamaica state:philippines state:uganda state:zimbabwe
+`;

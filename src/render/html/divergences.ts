@@ -2,7 +2,7 @@
 import type { DivergenceRecord } from '../../dossier/index.ts';
 import type { Brief } from '../brief.ts';
 import { passagesOf } from '../evidence.ts';
-import { DIVERGENCE, RELATION, SEVERITY } from '../words.ts';
+import { DIVERGENCE, groundsOf, RELATION, SEVERITY } from '../words.ts';
 import { anchor, html, type Markup } from './markup.ts';
 import { quotation } from './quote.ts';
 
@@ -19,10 +19,11 @@ function article(brief: Brief, divergence: DivergenceRecord): Markup {
   const { id, kind, relation, severity, rule, reason, values } = divergence;
   const { sign, word } = SEVERITY[severity];
   const name = anchor(id);
+  const grounds = groundsOf(divergence);
   return html`<article class="divergence ${severity} ${relation}" id="${name}" aria-labelledby="${name}-label">
 <header><p class="kicker"><span class="severity"><span aria-hidden="true">${sign}</span> <span class="level">${word}</span></span> <span>${DIVERGENCE[kind]}</span> <span class="relation">${RELATION[relation]}</span></p>
 <h3 id="${name}-label"><a href="#${anchor(divergence.point)}">${brief.point(divergence.point)?.label ?? divergence.point}</a></h3>
-<p class="reason">${reason} <a class="permalink" href="#${name}" aria-label="${rule}: link to this difference"><span class="rule">${rule}</span></a></p></header>
+<p class="reason">${reason} <a class="permalink" href="#${name}" aria-label="${rule}: link to this difference"><span class="rule">${rule}</span></a></p>${grounds !== '' && html`<p class="grounds">${grounds}</p>`}</header>
 <div class="sides">${values.map((side, i) => {
     const passages = passagesOf(brief, divergence, i).map(({ statement, pieces }) =>
       quotation(brief, statement, pieces),

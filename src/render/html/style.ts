@@ -63,6 +63,7 @@ main>section>h2{border-block-start:1px solid var(--rule);padding-block-start:.7r
 .contradiction .relation{color:var(--clash)}
 .compatible .relation{color:var(--accord)}
 .reason{color:var(--soft);font-size:1rem;margin-block-start:.2rem;max-inline-size:48rem}
+.grounds{font:400 .8125rem/1.45 var(--sans);color:var(--soft);margin-block-start:.15rem}
 .rule,.permalink,.how,.form,.meta,.digest,.tag{font:400 .8125rem/1.45 var(--sans);color:var(--soft)}
 .permalink{display:inline-block;padding-inline:.2rem;text-decoration-color:var(--hair)}
 .divergence,.commitment{border-block-start:1px solid var(--hair);padding-block:1.1rem 1.3rem}

@@ -8,6 +8,7 @@ import {
   codesOf,
   count,
   DIVERGENCE,
+  groundsOf,
   kindInWords,
   RELATION,
   SEVERITY,
@@ -52,6 +53,8 @@ export function divergencesSection(page: Page, brief: Brief): void {
     page.split(`${sign} ${word} · ${DIVERGENCE[divergence.kind]} · ${paint(relation)}`, color.dim(divergence.id));
     page.add(color.bold(foreign(brief.point(divergence.point)?.label ?? divergence.point)), 2);
     page.add(foreign(divergence.reason), 2);
+    const grounds = groundsOf(divergence);
+    if (grounds !== '') page.add(color.dim(grounds), 2);
     divergence.values.forEach((side, i) => {
       page.add(paint(foreign(side.value)), 4);
       const passages = passagesOf(brief, divergence, i);
