@@ -14,4 +14,5 @@ export { headEnd, isMagic, MAGIC_BYTES, MOST_HEAD_BYTES, readHead, uriField, typ
 export { type HttpMessage, readHttpMessage, unchunk } from './warc/http-message.ts';
 export { httpResponseBlock, type WarcRecord, writeRecord } from './warc/write-record.ts';
 export { ZstdError } from './zstd/bits.ts';
+export { type Dictionary, readDictionary } from './zstd/dictionary.ts';
 export { frameLength, isSkippable, isZstd, unzstd } from './zstd/frame.ts';

@@ -7,8 +7,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { NumberWords } from './numbers.ts';
 import type { Obligations } from './obligations.ts';
 import type { ProvenanceWords } from './provenance.ts';
-import type { WordKnowledge } from './words.ts';
 import type { Reference } from './reference.ts';
+import type { WordKnowledge } from './words.ts';
 
 /** All that the flow knows of a language's words. */
 export interface Language {

@@ -59,7 +59,8 @@ async function* findings(path: string, name: string, from: ArchivePosition | nul
   if (!/\.wacz$/i.test(path)) {
     const start = from ?? BEGINNING;
     try {
-      yield* readStream(createReadStream(path, { start: start.offset, highWaterMark: READ_BYTES }), name, start);
+      const stream = (at: number) => createReadStream(path, { start: at, highWaterMark: READ_BYTES });
+      yield* readStream(stream(start.offset), name, start, () => stream(0));
     } catch (error) {
       yield issue(
         'unreadable',
@@ -71,7 +72,7 @@ async function* findings(path: string, name: string, from: ArchivePosition | nul
   }
   for await (const found of readWacz(path, name, from)) {
     if ('code' in found) yield { kind: 'issue', issue: found };
-    else yield* readStream(found.bytes, found.name, { part: found.part, offset: found.start });
+    else yield* readStream(found.bytes, found.name, { part: found.part, offset: found.start }, found.beginning);
   }
 }
 
@@ -79,8 +80,9 @@ async function* readStream(
   bytes: AsyncIterable<Uint8Array>,
   name: string,
   { part, offset }: ArchivePosition,
+  beginning: () => AsyncIterable<Uint8Array>,
 ): AsyncGenerator<ArchiveFinding> {
-  for await (const item of readWarc(bytes, WARC_LIMITS, offset)) {
+  for await (const item of readWarc(bytes, WARC_LIMITS, offset, beginning)) {
     if (item.kind === 'damage') {
       yield issue(
         'archive-damage',

@@ -7,7 +7,7 @@ export type Member =
   | { readonly kind: 'large' }
   | { readonly kind: 'damaged'; readonly reason: string };
 
-/** One way of packing. */
+/** One way of packing, in one file. */
 export interface Packing {
   /** What a member is called in messages. */
   readonly named: string;

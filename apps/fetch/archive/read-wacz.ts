@@ -14,6 +14,8 @@ export interface WaczPart {
   /** Offset of the first byte that is given. */
   readonly start: number;
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** The file once more, from its start. */
+  readonly beginning: () => AsyncIterable<Uint8Array>;
 }
 
 /** Files in one WACZ beyond which it is refused; bytes of its datapackage.json. */
@@ -66,7 +68,6 @@ export async function* readWacz(
       const bytes = (async function* () {
         try {
           for await (const chunk of await streamFrom(zip, entry, start)) {
-            if (!(chunk instanceof Uint8Array)) continue;
             hash.update(chunk);
             yield chunk;
           }
@@ -74,7 +75,7 @@ export async function* readWacz(
           failed = messageOf(error);
         }
       })();
-      yield { name: part, part: entry.fileName, start, bytes };
+      yield { name: part, part: entry.fileName, start, bytes, beginning: () => streamFrom(zip, entry, 0) };
       const noted = digests.get(entry.fileName);
       if (failed !== null) yield trouble('archive-unreadable', part, `${part} was read in part: ${failed}`);
       else if (start === 0 && noted !== undefined && noted !== `sha256:${hash.digest('hex')}`)
@@ -143,12 +144,13 @@ function streamOf(zip: ZipFile, entry: ZipEntry): Promise<Readable> {
 }
 
 /** The plain bytes of a file from an offset on; where it is packed, those before are unpacked and dropped. */
-async function* streamFrom(zip: ZipFile, entry: ZipEntry, start: number): AsyncGenerator<unknown> {
+async function* streamFrom(zip: ZipFile, entry: ZipEntry, start: number): AsyncGenerator<Uint8Array> {
   if (start > 0 && entry.compressionMethod === 0 && !entry.isEncrypted()) {
     const options = { start: Math.min(start, entry.compressedSize) };
-    yield* await new Promise<Readable>((resolve, reject) => {
-      zip.openReadStream(entry, options, (error, stream) => (error ? reject(error) : resolve(stream)));
+    const stream = await new Promise<Readable>((resolve, reject) => {
+      zip.openReadStream(entry, options, (error, opened) => (error ? reject(error) : resolve(opened)));
     });
+    for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk;
     return;
   }
   let before = start;

@@ -236,6 +236,24 @@ describe('reports in archives', () => {
     const { urls, codes } = await read('a.warc.zst', Uint8Array.from(zst).fill(0, from2, from2 + 40));
     expect([urls.length, codes]).toEqual([5, ['archive-damage']]);
   });
+  test.each(['a.warc.zst', 'a.wacz'])(
+    'frames packed with the dictionary of their file are read, also from the middle (%s)',
+    async (name) => {
+      const whole = readFileSync(join(import.meta.dirname, '../../../test/fixtures/zstd/pages-dictionary.warc.zst'));
+      const path = join(folder, name);
+      writeFileSync(path, name === 'a.wacz' ? zipOf([['archive/a.warc.zst', whole, false]]) : whole);
+      const urls: string[] = [];
+      let from: ArchivePosition | null = null;
+      for (let stops = 0; stops <= 6; stops++)
+        for await (const finding of readArchive(path, name, from)) {
+          if (finding.kind === 'issue') throw new Error(finding.issue.message);
+          urls.push(finding.url);
+          from = finding.next;
+          break;
+        }
+      expect(urls).toEqual(six);
+    },
+  );
   test('frames that need a dictionary are one problem', async () => {
     const one = readFileSync(join(import.meta.dirname, '../../../test/fixtures/zstd/with-dictionary.zst'));
     const { urls, messages } = await read('a.warc.zst', Buffer.concat([one, one, one]));
@@ -292,7 +310,7 @@ describe('reports in archives', () => {
     ['a mail', 'message/rfc822', message, 1],
   ])('%s gives the same documents as outside', async (_, type, text, count) => {
     const url = 'https://a.example/source';
-    const outside = await unfold({ name: url, bytes: Buffer.from(text), ending: '', type, url });
+    const outside = await unfold({ name: url, bytes: new TextEncoder().encode(text), ending: '', type, url });
     const path = join(folder, 'a.warc.gz');
     writeFileSync(
       path,

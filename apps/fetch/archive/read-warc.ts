@@ -1,13 +1,13 @@
 // Reads WARC files of any size, plain or compressed record by record, and never loses its way: damage is named, the rest is read.
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { isMagic, MAGIC_BYTES } from '../../../src/formats/index.ts';
+import { type Dictionary, isMagic, MAGIC_BYTES } from '../../../src/formats/index.ts';
 import { type ByteWindow, openWindow } from './byte-window.ts';
 import { GZIP } from './gzip-member.ts';
 import type { Packing } from './packing.ts';
 import { readPlainWarc } from './read-plain-warc.ts';
 import { WARC_LIMITS, type WarcItem, type WarcLimits } from './warc-item.ts';
-import { ZSTD } from './zstd-member.ts';
+import { dictionaryAt, isFrame, zstdPacking } from './zstd-member.ts';
 
 /** Compressed bytes that are there before a member is tried; most end within them. */
 const FIRST_LOOK = 1 << 17;
@@ -21,31 +21,48 @@ const HEAD_ROOM = 65_536;
 
 /**
  * Yields the records of a WARC stream in order, and the byte ranges that could not be read. Never throws for what is in it.
- * `first` is the offset of the stream's first byte in its file, for a reading that goes on where an earlier one stopped.
+ * `first` is the offset of the stream's first byte in its file, for a reading that goes on where an earlier one stopped; `beginning`
+ * then gives the file from its start, where the dictionary of its frames may be.
  */
 export async function* readWarc(
   source: AsyncIterable<Uint8Array>,
   limits: WarcLimits = WARC_LIMITS,
   first = 0,
+  beginning: (() => AsyncIterable<Uint8Array>) | null = null,
 ): AsyncGenerator<WarcItem> {
   const window = openWindow(source, first);
-  const packing = await packingOf(window);
+  const packing = await packingOf(window, () =>
+    first === 0 || beginning === null ? dictionaryAt(window) : dictionaryOf(beginning()),
+  );
   if (packing === null) yield* readPlainWarc(window, limits);
   else yield* readCompressed(window, packing, limits);
 }
 
-const PACKINGS = [GZIP, ZSTD];
+/** The dictionary that a file begins with; the rest of it is not read. */
+async function dictionaryOf(source: AsyncIterable<Uint8Array>): Promise<Dictionary | null> {
+  const chunks = source[Symbol.asyncIterator]();
+  try {
+    return await dictionaryAt(openWindow({ [Symbol.asyncIterator]: () => chunks }));
+  } catch {
+    // What is wrong with the file is said where it is read.
+    return null;
+  } finally {
+    await chunks.return?.();
+  }
+}
 
 /** How a file is compressed, if it is; when its first bytes are damaged, by what is recognised first after them. */
-async function packingOf(window: ByteWindow): Promise<Packing | null> {
+async function packingOf(window: ByteWindow, dictionary: () => Promise<Dictionary | null>): Promise<Packing | null> {
   await window.fill(MAGIC_BYTES);
   if (isMagic(window.bytes(), 0)) return null;
-  for (const packing of PACKINGS) if (packing.isAt(window.bytes(), 0)) return packing;
+  if (GZIP.isAt(window.bytes(), 0)) return GZIP;
+  if (isFrame(window.bytes(), 0)) return zstdPacking(await dictionary());
   await window.fill(FAR_LOOK);
   const bytes = window.bytes();
+  const packings = [GZIP, zstdPacking(null)];
   for (let at = 0; at < bytes.length; at++) {
     if (isMagic(bytes, at)) return null;
-    for (const packing of PACKINGS)
+    for (const packing of packings)
       if (packing.isAt(bytes, at) && packing.beginsRecord(bytes.subarray(at, at + LOOK))) return packing;
   }
   return null;

@@ -1,11 +1,12 @@
 // Zstandard frames (RFC 8878, 3.1): where they end, and what is in them, never more than was asked for.
 import { damaged, ZstdError } from './bits.ts';
-import type { HuffmanTree } from './huffman.ts';
+import type { Dictionary } from './dictionary.ts';
 import { MOST_BLOCK_BYTES, readLiterals } from './literals.ts';
 import { readSequences, type SequenceTables } from './sequences.ts';
 
 const MAGIC = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
+const NOTHING = new Uint8Array();
 const FIRST_CAPACITY = 1 << 16;
 /** Bytes from which on one call is faster than a loop. */
 const WIDE = 48;
@@ -46,15 +47,15 @@ export function frameLength(bytes: Uint8Array, from = 0): number | null {
 
 /**
  * The plain bytes of all frames, at most `most`. Throws a ZstdError: `damaged`, `too-large`, or `dictionary` when a frame
- * was made with one. Memory is what comes out, whatever window the frames ask for. Checksums are not looked at: bodies come over
+ * was made with another one than is given. Memory is what comes out, whatever window the frames ask for. Checksums are not looked at: bodies come over
  * TLS and archived records have digests.
  */
-export function unzstd(bytes: Uint8Array, most: number): Uint8Array {
+export function unzstd(bytes: Uint8Array, most: number, dictionary: Dictionary | null = null): Uint8Array {
   const out = new Output(most);
   let at = 0;
   while (at < bytes.length) {
     const length = frameLength(bytes, at) ?? damaged('a frame is cut off');
-    if (!isSkippable(bytes, at)) readFrame(bytes, at, out);
+    if (!isSkippable(bytes, at)) readFrame(bytes, at, out, dictionary);
     at += length;
   }
   return out.bytes();
@@ -62,6 +63,8 @@ export function unzstd(bytes: Uint8Array, most: number): Uint8Array {
 
 interface Head {
   readonly end: number;
+  /** The dictionary that it says it was made with; 0 when it says none. */
+  readonly dictionary: number;
   readonly checksum: boolean;
 }
 
@@ -76,9 +79,8 @@ function readHead(bytes: Uint8Array, from: number): Head | null {
   const idAt = from + 5 + (single ? 0 : 1);
   const end = idAt + idBytes + [single ? 1 : 0, 2, 4, 8][descriptor >> 6]!;
   if (end > bytes.length) return null;
-  if (bytes.subarray(idAt, idAt + idBytes).some((byte) => byte !== 0))
-    throw new ZstdError('dictionary', 'it was packed with a dictionary');
-  return { end, checksum: (descriptor & 4) !== 0 };
+  const dictionary = bytes.subarray(idAt, idAt + idBytes).reduceRight((id, byte) => id * 256 + byte, 0);
+  return { end, dictionary, checksum: (descriptor & 4) !== 0 };
 }
 
 /** A block's header: `size` is what it gives when it is plain or repeated, `packed` the bytes it takes. */
@@ -92,12 +94,16 @@ function blockAt(bytes: Uint8Array, at: number) {
 }
 
 /** Reads a frame that is known to be whole. */
-function readFrame(bytes: Uint8Array, from: number, out: Output): void {
-  let at = readHead(bytes, from)?.end ?? damaged('a frame is cut off');
+function readFrame(bytes: Uint8Array, from: number, out: Output, dictionary: Dictionary | null): void {
+  const head = readHead(bytes, from) ?? damaged('a frame is cut off');
+  if (head.dictionary !== 0 && head.dictionary !== dictionary?.id)
+    throw new ZstdError('dictionary', 'it was packed with a dictionary that is not at hand');
+  let at = head.end;
   const began = out.length;
-  let tree: HuffmanTree | null = null;
-  const tables: SequenceTables = { literals: null, offsets: null, matches: null };
-  const recent: [number, number, number] = [1, 4, 8];
+  let tree = dictionary?.tree ?? null;
+  const tables: SequenceTables = { literals: null, offsets: null, matches: null, ...dictionary?.tables };
+  const recent: [number, number, number] = [...(dictionary?.recent ?? ([1, 4, 8] as const))];
+  const before = dictionary?.content ?? NOTHING;
   for (let last = false; !last; ) {
     const block = blockAt(bytes, at);
     const end = at + 3 + block.packed;
@@ -113,9 +119,12 @@ function readFrame(bytes: Uint8Array, from: number, out: Output): void {
         out.add(literals.bytes.subarray(used, used + count));
         used += count;
         const offset = distance(recent, coded, count === 0);
-        if (offset > out.length - began) damaged('a match reaches back before the beginning');
         if (out.length + match > limit) damaged('a block gives more than allowed');
-        out.copy(offset, match);
+        const reach = offset - (out.length - began);
+        if (reach > before.length) damaged('a match reaches back before the beginning');
+        const early = Math.max(0, Math.min(reach, match));
+        if (early > 0) out.add(before.subarray(before.length - reach, before.length - reach + early));
+        out.copy(offset, match - early);
       });
       out.add(literals.bytes.subarray(used));
     }

@@ -9,7 +9,7 @@ export interface SequenceTables {
   matches: FseTable | null;
 }
 
-/** One kind of code: what codes stand for is `bases[code]` plus `bits[code]` more bits. */
+/** One kind of code, and the table for blocks that bring none: what codes stand for is `bases[code]` plus `bits[code]` more bits. */
 interface Kind {
   readonly mostLog: number;
   readonly mostSymbols: number;
@@ -17,7 +17,7 @@ interface Kind {
 }
 
 const repeat = (count: number, value: number): number[] => new Array<number>(count).fill(value);
-const LITERALS: Kind = {
+export const LITERALS: Kind = {
   mostLog: 9,
   mostSymbols: 36,
   standard: buildFseTable(
@@ -25,12 +25,12 @@ const LITERALS: Kind = {
     6,
   ),
 };
-const OFFSETS: Kind = {
+export const OFFSETS: Kind = {
   mostLog: 8,
   mostSymbols: 32,
   standard: buildFseTable([...repeat(6, 1), 2, 2, 2, ...repeat(15, 1), ...repeat(5, -1)], 5),
 };
-const MATCHES: Kind = {
+export const MATCHES: Kind = {
   mostLog: 9,
   mostSymbols: 53,
   standard: buildFseTable([1, 4, 3, ...repeat(6, 2), ...repeat(37, 1), ...repeat(7, -1)], 6),

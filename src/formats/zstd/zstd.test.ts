@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ZSTD_SAMPLES } from '../../../test/helpers/zstd-samples.ts';
 import { ZstdError } from './bits.ts';
+import { readDictionary } from './dictionary.ts';
 import { frameLength, isZstd, unzstd } from './frame.ts';
 
 const folder = join(import.meta.dirname, '../../../test/fixtures/zstd');
@@ -33,6 +34,38 @@ test('frames behind each other are one text, and those without data are passed o
   const index = Uint8Array.of(0x5f, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3);
   const both = unzstd(Buffer.concat([index, prose, index, prose, index]), MOST);
   expect(Buffer.compare(both, Buffer.concat([ZSTD_SAMPLES['prose-3.zst']!, ZSTD_SAMPLES['prose-3.zst']!]))).toBe(0);
+});
+
+describe('dictionaries', () => {
+  const archive = file('pages-dictionary.warc.zst');
+  const size = new DataView(archive.buffer).getUint32(4, true);
+  const dictionary = unzstd(archive.subarray(8, 8 + size), MOST);
+  const words = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  const said = 'The two delegations met for 900 hours on Monday, the foreign ministry of Norland said in a statement.';
+
+  test('with tables, distances and content of their own', () => {
+    const read = readDictionary(dictionary);
+    expect(read.id).toBe(77);
+    expect(words(unzstd(file('with-dictionary.zst'), MOST, read))).toBe(said);
+  });
+  test('of content alone', () => {
+    const plain = 'They agreed to release forty prisoners, and to meet again in twelve days, it said in Doha.';
+    expect(words(unzstd(file('with-plain-dictionary.zst'), MOST, readDictionary(Buffer.from(plain))))).toBe(
+      'They agreed to release forty prisoners, and to meet again in ten days, it said in Doha on Monday.',
+    );
+  });
+  test('another one than was used is refused', () => {
+    const other = { ...readDictionary(dictionary), id: 78 };
+    expect(codeOf(() => unzstd(file('with-dictionary.zst'), MOST, other))).toBe('dictionary');
+  });
+  test('cut off anywhere they are refused, or content alone', () => {
+    for (let length = 0; length < 400; length++)
+      expect(codeOf(() => readDictionary(dictionary.subarray(0, length)))).toMatch(/^(?:read|damaged)$/);
+  });
+  test('matches that reach out of them are refused', () => {
+    const short = { ...readDictionary(dictionary), content: new Uint8Array(3) };
+    expect(codeOf(() => unzstd(file('with-dictionary.zst'), MOST, short))).toBe('damaged');
+  });
 });
 
 describe('refused', () => {
