@@ -14,6 +14,7 @@ import { describedHeadlineSources } from './frames/headline-echo.ts';
 import { interposedAttribution } from './frames/interposed.ts';
 import { postAttribution } from './frames/post.ts';
 import { quotationAttributions } from './frames/quoted.ts';
+import { goingOnQuotations } from './frames/quoted-again.ts';
 import { record } from './frames/relation.ts';
 import { openReading, type Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
@@ -77,7 +78,9 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     add(nominalAttribution(reading, token));
     add(hearsay(reading, token));
   }
-  // 4. Nothing found: the sentence may go on with the one before.
+  // 4. Quotations that no cue holds go on with the quotation just before them.
+  for (const attribution of goingOnQuotations(reading, sentence, before)) add(attribution);
+  // 5. Nothing found: the sentence may go on with the one before.
   if (reading.attributions.length === before && !quotedThroughout(reading, sentence))
     add(continuation(reading, sentence));
 }

@@ -14,10 +14,14 @@ export function children(token: Token, ...deps: readonly string[]): readonly Tok
   return token.children.filter((c) => deps.includes(c.dep));
 }
 
-/** A verb; a capitalised name that the tagger took for one ("to Trump") is none. */
+/**
+ * A verb; a capitalised name that the tagger took for one ("to Trump") is none, but a finite one with a subject is ("Macron
+ * Says", as headlines write it).
+ */
 export function isVerbal(token: Token): boolean {
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return false;
-  return !(token.entityType === 'PERSON' && token.text !== token.lower);
+  if (token.entityType !== 'PERSON' || token.text === token.lower) return true;
+  return (token.tag === 'VBZ' || token.tag === 'VBD') && child(token, 'nsubj') !== null;
 }
 
 export function isNominal(token: Token): boolean {

@@ -199,8 +199,17 @@ function joinFragments(reading: Reading, given: readonly Run[]): readonly Run[] 
   const runs = given.map((run) => ({ ...run }));
   for (let n = 0; n < runs.length; n++) {
     const run = runs[n]!;
-    if (run.cue || contentWords(reading, run) === 0) continue;
     const holdsRoot = run.root >= run.from && run.root < run.to;
+    const behind = runs[n - 1];
+    // "has shown us | who he is": a clause of function words stays with what governs it.
+    if (!run.cue && holdsRoot && hasVerb(reading, run) && contentWords(reading, run) === 0) {
+      if (behind !== undefined && !behind.cue && sameChain(behind.chain, run.chain) && governs(reading, behind, run)) {
+        behind.to = run.to;
+        run.from = run.to;
+      }
+      continue;
+    }
+    if (run.cue || contentWords(reading, run) === 0) continue;
     const small = contentWords(reading, run) < 3;
     const next = runs[n + 1];
     const previous = runs[n - 1];

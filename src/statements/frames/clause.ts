@@ -26,6 +26,11 @@ const F1_THAT: Rule = {
   reason: 'a clause with "that" follows a verb of saying that has no clause in the tree',
   confidence: 0.75,
 };
+const F1_BARE: Rule = {
+  rule: 'F1-bare',
+  reason: 'a verb of saying and, without "that", a clause with a subject of its own',
+  confidence: 0.8,
+};
 const F1_GAP: Rule = {
   rule: 'F1-gap',
   reason: 'a verb of saying in a relative clause is followed at once by the predicate of what is said',
@@ -56,6 +61,7 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
   if (cue === null || !isVerbal(verb) || verb.dep === 'amod' || verb.dep === 'aux') return null;
   if (reading.asides[verb.i] === 1) return null;
   const subject = subjectOf(verb);
+  const pure = isPure(cue) && !isAside(reading, verb, subject);
   if (isNobodysSpeech(reading, verb, subject)) return null;
   if (
     reading.cues.evidential.has(verb.lemma) &&
@@ -77,10 +83,13 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
       clause.i > verb.i &&
       ownSubject(clause) === null &&
       mark === null &&
-      !isQuoted(reading, clause)
+      !isQuoted(reading, clause) &&
+      !isAmountSubject(verb)
     )
       return false;
     if (clause.leftEdge.lower === 'whatever') return false;
+    // "has shown us who he is": seen, not said.
+    if (reading.cues.evidential.has(verb.lemma) && /^W/.test(clause.leftEdge.tag)) return false;
     return (
       clause.dep === 'ccomp' || clause.head.i === predicate?.i || isQuoted(reading, clause) !== isQuoted(reading, verb)
     );
@@ -91,7 +100,7 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
     const postposed = postposedContent(reading, sentence, verb, before.length > 0);
     if (postposed !== null)
       return byVerb(reading, F1_POSTPOSED, verb, cue, [postposed.content, ...goingOn(reading, sentence, verb)], {
-        pureCue: isPure(cue),
+        pureCue: pure,
         announcing: [postposed.announcing],
         source: postposed.source,
       });
@@ -104,22 +113,51 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
       ...after.map((clause) => contentEnd(reading, verb, clause)),
       coordinatedEnd(reading, verb, first),
     );
-    const from = Math.max(verb.i + 1, Math.min(...after.map(clauseStartOf)));
+    const from = isAmountSubject(verb) ? verb.i + 1 : Math.max(verb.i + 1, Math.min(...after.map(clauseStartOf)));
     if (from >= to) return null;
     const passive = isPassive(verb);
     const main =
       verb.tag === 'VBG' && verb.dep === 'advcl' ? mainSpeaker(reading, verb) : secondCueSpeaker(reading, verb);
-    if (main !== null) return byVerb(reading, F1, verb, cue, [{ from, to }], { pureCue: isPure(cue), source: main });
+    if (main !== null) return byVerb(reading, F1, verb, cue, [{ from, to }], { pureCue: pure, source: main });
     const announcing = predicate === null ? [] : [{ from: verb.i + 1, to: from }];
-    if (!passive) return byVerb(reading, F1, verb, cue, [{ from, to }], { pureCue: isPure(cue), announcing });
+    if (!passive) return byVerb(reading, F1, verb, cue, [{ from, to }], { pureCue: pure, announcing });
     const named = verbSource(reading, verb).actor !== null;
     const source = passiveSource(reading, verb);
-    return byVerb(reading, named ? F1 : F1_PASSIVE, verb, cue, [{ from, to }], { pureCue: isPure(cue), source });
+    return byVerb(reading, named ? F1 : F1_PASSIVE, verb, cue, [{ from, to }], { pureCue: pure, source });
   }
   const that = unattachedThat(reading, sentence, verb);
-  if (that !== null) return byVerb(reading, F1_THAT, verb, cue, [that], { pureCue: isPure(cue) });
+  if (that !== null) return byVerb(reading, F1_THAT, verb, cue, [that], { pureCue: pure });
   const gap = clauseWithGap(reading, sentence, verb);
-  return gap === null ? null : byVerb(reading, F1_GAP, verb, cue, [gap], { pureCue: isPure(cue) });
+  if (gap !== null) return byVerb(reading, F1_GAP, verb, cue, [gap], { pureCue: pure });
+  const bare = clauseOfTwoSubjects(verb);
+  if (bare === null) return null;
+  const source = sourceOf(reading, verb.head);
+  const announcing = [{ from: verb.head.leftEdge.i, to: bare.from }];
+  return byVerb(reading, F1_BARE, verb, cue, [bare], { pureCue: pure, source, announcing });
+}
+
+/** "said about half of them left": the parser hangs the "about" that opens the subject on the verb of saying. */
+function isAmountSubject(verb: Token): boolean {
+  const next = verb.children.find((c) => c.i === verb.i + 1 && c.dep === 'prep');
+  const amount = next === undefined ? null : child(next, 'pobj');
+  return amount !== null && ['about', 'around', 'over'].includes(next?.lower ?? '') && isNumber(amount);
+}
+
+function isNumber(token: Token): boolean {
+  return token.pos === 'NUM' || ['half', 'third', 'quarter', 'percent', '%', 'dozen'].includes(token.lemma);
+}
+
+/**
+ * "Two outlets reported on Monday the ministry had fled": without "that" the parser may read "outlets reported" as a noun
+ * with its participle, and finds two subjects before the other verb.
+ */
+function clauseOfTwoSubjects(verb: Token): TokenRange | null {
+  if (verb.dep !== 'acl' || (verb.tag !== 'VBN' && verb.tag !== 'VBD') || verb.head.i !== verb.i - 1) return null;
+  const main = verb.head.head;
+  const subjects = children(main, 'nsubj', 'nsubjpass');
+  const second = subjects.find((s) => s.i > verb.i && s.i < main.i);
+  if (verb.head.dep !== 'nsubj' || second === undefined) return null;
+  return { from: second.leftEdge.i, to: main.rightEdge.i + 1 };
 }
 
 /** "a drone it claimed was flying low": a verb of saying in a relative clause whose noun is the subject of what is said. */
@@ -194,6 +232,11 @@ function clauseStartOf(clause: Token): number {
 
 function isQuoted(reading: Reading, token: Token): boolean {
   return (reading.quoteOf[token.i] ?? -1) >= 0;
+}
+
+/** "I think" within a quotation is part of what the quoted one says, not the announcement of other words. */
+function isAside(reading: Reading, verb: Token, subject: Token | null): boolean {
+  return subject !== null && /^(?:i|we)$/.test(subject.lower) && isQuoted(reading, verb);
 }
 
 /** Saying is no matter of its own; promising, threatening or demanding is. */

@@ -95,8 +95,18 @@ function settled(reading: Reading, attribution: Attribution): number {
   return Math.min(...limits);
 }
 
+/** "has shown us who he is": content of function words alone states nothing, and its verb is no mere announcement of it. */
+function statesSomething(reading: Reading, content: readonly TokenRange[]): boolean {
+  return content.some((range) =>
+    reading.doc.tokens
+      .slice(range.from, range.to)
+      .some((t) => ['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV'].includes(t.pos) || t.tag === 'UH'),
+  );
+}
+
 /** Adds an attribution and remembers its speaker. */
 export function record(reading: Reading, found: Attribution): void {
+  if (!statesSomething(reading, found.content)) return;
   const attribution = { ...found, confidence: settled(reading, found) };
   reading.attributions.push(attribution);
   const first = attribution.cue?.token ?? attribution.content[0]?.from ?? 0;
