@@ -58,6 +58,17 @@ export function detectLanguage(text: string): string | null {
   return words.length < MIN_WORDS ? null : byWords(words, LATIN, MIN_SHARE);
 }
 
+/** Share of a text's words that are function words of English. */
+export function englishShare(text: string): number {
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}’']+/gu) ?? [];
+  const english = LATIN.find(({ tag }) => tag === 'en')?.words;
+  return words.length === 0 ? 0 : words.filter((word) => english?.has(word)).length / words.length;
+}
+
 function byWords(words: readonly string[], lists: readonly Words[], least: number): string | null {
   const shares = lists
     .map(({ tag, words: set }) => ({ tag, share: words.filter((word) => set.has(word)).length / words.length }))

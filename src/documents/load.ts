@@ -2,13 +2,13 @@
 import { digest, type Issue } from '../evidence/index.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { decode } from './decode.ts';
-import { detectLanguage } from './detect-language.ts';
 import { findPosts } from './embedded-posts.ts';
 import { type Extracted, NO_METADATA } from './extracted.ts';
 import { findFurniture } from './furniture/find-furniture.ts';
 import { extractHtml } from './html/extract-html.ts';
 import { judgeCompleteness } from './judge-completeness.ts';
 import { judgeKind } from './judge-kind.ts';
+import { judgeLanguage } from './judge-language.ts';
 import { extractMarkdown } from './markdown/extract-markdown.ts';
 import { originOf } from './origin/origin-of.ts';
 import { normalisePublished } from './published.ts';
@@ -75,22 +75,32 @@ function read(
   const issues = [...found];
   const knownTitle = known(given?.title) ?? metadata.title;
   const furniture = findFurniture(text, units, knownTitle?.value ?? null);
-  const { blocks, levels, dateline } = buildBlocks(text, units, furniture, knownTitle?.value ?? null);
+  const built = buildBlocks(text, units, furniture, knownTitle?.value ?? null);
+  const { language, leftOut, cuts } = judgeLanguage(text, built.blocks, metadata.language);
+  const foreign = new Set(cuts.map(({ start }) => start));
+  const blocks = built.blocks.filter(({ start }) => !foreign.has(start));
+  const levels = built.levels.filter((_, i) => !foreign.has(built.blocks[i]?.start ?? -1));
+  const excluded = [...furniture.excluded, ...cuts].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { dateline } = built;
   const headline = blocks.find((block) => block.kind === 'title');
   const title =
     knownTitle ??
     (headline ? { value: text.slice(headline.start, headline.end).replace(/\s+/g, ' '), from: 'text' as const } : null);
   const url = known(given?.url) ?? metadata.url;
 
-  const words = blocks.map((block) => text.slice(block.start, block.end)).join('\n');
-  const language = detectLanguage(words) ?? metadata.language;
-  const leftOut = leftOutFor(language);
   if (leftOut !== null)
     issues.push({
       code: 'not-english',
       severity: 'warning',
       subject: input.id,
-      message: `${input.name} is in another language than English (${language}) and is kept out of the analysis; it is listed with its text, and nothing is said of what it tells`,
+      message: `${input.name} is in another language than English (${language === 'und' ? 'not one that is known' : language}) and is kept out of the analysis; it is listed with its text, and nothing is said of what it tells`,
+    });
+  if (cuts.length > 0)
+    issues.push({
+      code: 'mixed-language',
+      severity: 'note',
+      subject: input.id,
+      message: `${cuts.length} ${cuts.length === 1 ? 'paragraph' : 'paragraphs'} of ${input.name} ${cuts.length === 1 ? 'is' : 'are'} in another language than English and ${cuts.length === 1 ? 'was' : 'were'} left out`,
     });
   if (blocks.length === 0) {
     issues.push({
@@ -100,7 +110,7 @@ function read(
       message: `${input.name} holds nothing but page furniture; check that the report itself was saved`,
     });
   }
-  const completeness = judgeCompleteness(text, blocks, levels, furniture.excluded);
+  const completeness = judgeCompleteness(text, blocks, levels, excluded);
   if (completeness.truncated) {
     issues.push({
       code: 'truncated',
@@ -112,14 +122,7 @@ function read(
   return {
     id: input.id,
     digest: digest(text),
-    kind: judgeKind(
-      text,
-      title?.value ?? null,
-      url?.value ?? null,
-      dateline,
-      metadata,
-      furniture.excluded.some(isByline),
-    ),
+    kind: judgeKind(text, title?.value ?? null, url?.value ?? null, dateline, metadata, excluded.some(isByline)),
     publisher: known(given?.publisher) ?? metadata.publisher,
     published: publishedOf(input, metadata.published, issues),
     updated: updatedOf(metadata.updated),
@@ -129,7 +132,7 @@ function read(
     url,
     language,
     text,
-    excluded: furniture.excluded,
+    excluded,
     blocks,
     entries,
     posts: findPosts(text, blocks),
@@ -141,12 +144,6 @@ function read(
     leftOut,
     issues,
   };
-}
-
-/** Only English is analysed: rules of one language read another badly, and silently. */
-function leftOutFor(language: string | null): SourceDocument['leftOut'] {
-  if (language === null || language.toLowerCase().split('-')[0] === 'en') return null;
-  return { rule: 'language/not-english', reason: `Its text is in another language than English (${language}).` };
 }
 
 /** The publication time: the user's word first, then the page's; null with an issue when it cannot be read. */
