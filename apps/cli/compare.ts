@@ -54,6 +54,8 @@ export async function compare(given: readonly string[], options: CompareOptions)
   const own = documents.flatMap((one) => one.issues).filter(({ severity }) => severity !== 'note');
   for (const issue of [...issues, ...own]) say(issueLine(issue));
   if (documents.length === 0) throw new Exit(EXIT.failed, 'No report could be read.');
+  if (documents.every(({ leftOut }) => leftOut !== null))
+    throw new Exit(EXIT.failed, 'No report is in English; the others are not analysed.');
 
   const dossier = reconstruct(documents, {
     ...engine,

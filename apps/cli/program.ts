@@ -45,8 +45,14 @@ const PARSE_EXAMPLES = `Examples:
   readout parse a.txt --actors desk.csv
 `;
 
+const REVISIONS_EXAMPLES = `Examples:
+  readout revisions evidence/
+  readout revisions crawl.warc.gz --url https://a.example/talks
+`;
+
 const VERIFY_EXAMPLES = `Examples:
   readout compare reports/ --out dossier.json && readout verify dossier.json
+  readout verify dossier.json --against evidence/
 `;
 
 /** The program; `ended` gets the exit code of a command that decides its own. */
@@ -125,9 +131,22 @@ export function createProgram(ended: (code: number) => void): Command {
   command(program, 'verify', VERIFY_EXAMPLES)
     .description('Check that a dossier is sound: every quotation exact, every id known, every digest right.')
     .argument('<dossier>', 'a dossier in JSON')
-    .action(async (file: string) => {
+    .option(
+      '--against <path>',
+      'folder of evidence or archive: follow every citation into the latest capture of its page',
+    )
+    .action(async (file: string, options: { against?: string }) => {
       const { verify } = await import('./verify.ts');
-      ended(await verify(file));
+      ended(await verify(file, options.against));
+    });
+
+  command(program, 'revisions', REVISIONS_EXAMPLES)
+    .description('Show what changed between the captures of a page, word by word.')
+    .argument('<paths...>', 'folders of evidence (readout fetch --out), or archives')
+    .option('--url <url>', 'this page only')
+    .action(async (paths: string[], options: { url?: string }) => {
+      const { revisions } = await import('./revisions.ts');
+      ended(await revisions(paths, options));
     });
   return program;
 }

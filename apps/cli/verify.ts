@@ -1,19 +1,22 @@
 // readout verify: holds a dossier against itself and says what is wrong with it.
 import { readFileSync, statSync } from 'node:fs';
-import { bySeverity, verify as check } from '../../src/dossier/index.ts';
+import { bySeverity, verify as check, dossierSchema } from '../../src/dossier/index.ts';
 import { EXIT, Exit } from './exit.ts';
 import { print } from './output.ts';
+import { followInto } from './revisions.ts';
 
 /** Largest dossier that is read into memory, bytes. */
 const LIMIT = 500_000_000;
 
-/** Runs the command; resolves to the exit code when the result is written. */
-export async function verify(file: string): Promise<number> {
-  const issues = check(read(file)).sort(bySeverity);
+/** Runs the command; `against` names captures that citations are followed into, which makes no dossier invalid. Resolves to the exit code when the result is written. */
+export async function verify(file: string, against?: string): Promise<number> {
+  const dossier = read(file);
+  const issues = check(dossier).sort(bySeverity);
   const lines = issues.map(({ severity, code, subject, message }) => `${severity}: ${subject}: ${message} (${code})\n`);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const verdict = errors === 0 ? 'valid' : `invalid: ${errors} error${errors === 1 ? '' : 's'}`;
-  await print(`${lines.join('')}${verdict}\n`);
+  const followed = errors === 0 && against !== undefined ? await followInto(dossierSchema.parse(dossier), against) : '';
+  await print(`${lines.join('')}${followed}${verdict}\n`);
   return errors === 0 ? EXIT.done : EXIT.failed;
 }
 

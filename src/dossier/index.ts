@@ -1,5 +1,6 @@
 export { assemble, type Parts } from './assemble.ts';
 export { canonicalJson } from './canonical.ts';
+export { type FollowedCitation, followCitations } from './follow-citations.ts';
 export { UNKNOWN_SOURCE } from './party-record.ts';
 export {
   type CommitmentRecord,

@@ -24,7 +24,7 @@ export function checkCitations(dossier: Dossier, report: Report): void {
 }
 
 /** Every citation with the id of the record that makes it; in a statement's own words they must stay in its document. */
-function* citationsOf(dossier: Dossier): Generator<readonly [string, Citation]> {
+export function* citationsOf(dossier: Dossier): Generator<readonly [string, Citation]> {
   for (const { id, chain, proposition } of dossier.statements) {
     for (const { sourceCitation, cue } of chain) {
       if (sourceCitation !== null) yield [id, sourceCitation];
