@@ -81,6 +81,7 @@ export const imprint: readonly FurnitureRule[] = [
         `(?:first |originally |last |date )?(?:published|updated|posted|modified|update)(?: (?:online|at|on|date|time|by .{2,40}))?[ :|-]{1,3}${WHEN}`,
       ),
       whole(`${WHEN}[ |,-]{0,4}(?:last )?(?:updated|published|modified)(?: .{0,20})?`),
+      whole('(?:last )?updated at \\d{1,2}(?:[:.]\\d{2})? ?(?:a\\.?m|p\\.?m)\\.?(?: [a-z]{2,4})?'),
       whole(
         '(?:published|updated|posted|modified|last updated?)(?: (?:on|at))?|(?:date|time|publication date)\\s?:.{0,50}',
       ),
