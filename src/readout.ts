@@ -8,7 +8,7 @@ import type { GivenActor } from './lang/given-actor.ts';
 import type { Language } from './lang/language.ts';
 import { record } from './ledger/index.ts';
 import { copiedIn, trace } from './lineage/index.ts';
-import { align } from './points/index.ts';
+import { align, type Embedder } from './points/index.ts';
 import { attribute, withParties } from './statements/index.ts';
 import { order } from './timeline/index.ts';
 
@@ -18,6 +18,11 @@ export interface ReconstructOptions {
   readonly language: Language;
   /** Name and digest of the model behind `parse`, recorded in the dossier. */
   readonly model: { readonly name: string; readonly sha256: string };
+  /**
+   * A sentence model of your own, as further evidence that two statements speak of one matter; none is needed. Must be
+   * deterministic. Its name is recorded beside the model's.
+   */
+  readonly embedder?: Embedder;
   /** Actors to know besides those of the language's gazetteer; where both know one, these win. */
   readonly actors?: readonly GivenActor[];
   /** A label for the event; made from the points when absent. */
@@ -62,7 +67,7 @@ export function reconstruct(unordered: readonly SourceDocument[], options: Recon
   const copied = copiedIn(lineage);
 
   // 4–5, per event: what it is about, where accounts part, what is owed, when.
-  const points = align(statements, parties, documents, language, copied);
+  const points = align(statements, parties, documents, language, copied, options.embedder);
   const divergences = compare(points, statements, parties, documents, language);
   const commitments = record(statements, points, documents, language, parties);
   const timeline = order(statements, points, documents, commitments);
@@ -70,8 +75,10 @@ export function reconstruct(unordered: readonly SourceDocument[], options: Recon
   // 6: one checked record of it all, with what the given actors changed for those that occur.
   const occurring = new Set(parties.map(({ id }) => id));
   const issues = [...(options.issues ?? []), ...known.issues.filter(({ subject }) => occurring.has(subject))];
+  const { model, embedder } = options;
   return assemble({
     ...options,
+    model: embedder === undefined ? model : { ...model, name: `${model.name}, ${embedder.name}` },
     issues,
     documents: all,
     lineage,

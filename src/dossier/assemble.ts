@@ -154,6 +154,8 @@ function pointRecord(point: Point): PointRecord {
   return {
     ...point,
     statements: [...point.statements],
+    clauses: point.clauses.map((clause) => ({ ...clause })),
+    steps: point.steps.map((step) => ({ ...step, statements: [...step.statements] })),
     joins: point.joins.map((join) => ({ ...join, statements: [join.statements[0], join.statements[1]] })),
     accounts: point.accounts.map((account) => ({ ...account, statements: [...account.statements] })),
     origins: [...point.origins],

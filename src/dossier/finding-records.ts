@@ -10,9 +10,15 @@ export const pointRecord = z
     id,
     label: z.string(),
     statements,
+    clauses: z
+      .array(z.strictObject({ statement: id, start: z.int().min(0), end: z.int().min(0) }))
+      .describe('Members that speak of it in one clause, beside a point of their own, with the offsets of the clause.'),
     joins: z
       .array(z.strictObject({ statements: z.tuple([id, id]), score: z.number().min(0).max(1), ...why }))
       .describe('Why two statements are held to speak of one matter.'),
+    steps: z
+      .array(z.strictObject({ step: z.string(), statements, date: day.nullable() }))
+      .describe('Stages of the matter that its statements tell of, in their usual order; empty unless there are two.'),
     accounts: z.array(
       z.strictObject({
         document: id,

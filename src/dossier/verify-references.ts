@@ -30,14 +30,16 @@ export function checkReferences(dossier: Dossier, report: Report): void {
       ...chain.flatMap((link) => [link.source, ...link.addressees]),
     ]);
   for (const point of dossier.points) {
-    const { id, accounts, joins, origins } = point;
+    const { id, accounts, clauses, joins, origins, steps } = point;
     evidence(id, point.statements);
     const own = new Set(point.statements);
     need(
       own,
       'statement of this point',
       id,
-      [...joins, ...accounts].flatMap((one) => one.statements),
+      [...joins, ...accounts, ...steps]
+        .flatMap((one) => one.statements)
+        .concat(clauses.map(({ statement }) => statement)),
     );
     need(
       documents,

@@ -61,6 +61,8 @@ export interface Lexicon {
   readonly offers: readonly string[];
   /** An act, what it is done to, and the word that says both: halt, attack, ceasefire. */
   readonly composites: readonly (readonly [string, string, string])[];
+  /** Acts that take a matter a step further, by the step, in the usual order: [proposed, [propose, …]]. */
+  readonly steps: readonly (readonly [string, readonly string[]])[];
   /** Verbs of how long a thing goes on; words by which a first is the first of all there were. */
   readonly lasting: readonly string[];
   readonly ever: readonly string[];

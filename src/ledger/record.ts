@@ -35,7 +35,14 @@ export function record(
   const reader = readerOf(parties, language);
   const { root } = reader;
   const ordered = [...statements].sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id));
-  const pointOf = new Map(points.flatMap((point) => point.statements.map((id) => [id, point] as const)));
+  // A statement that stands in a second point by a clause belongs to its own.
+  const pointOf = new Map(
+    points.flatMap((point) =>
+      point.statements
+        .filter((id) => !point.clauses.some(({ statement }) => statement === id))
+        .map((id) => [id, point] as const),
+    ),
+  );
   const texts = new Map(documents.map((document) => [document.id, document]));
   const published = new Map(documents.map((document) => [document.id, document.published?.value ?? null]));
   const signs = joined(withOwners(ordered, reader), ordered, reader);

@@ -7,6 +7,7 @@ import { candidatePairs } from './candidates.ts';
 import { cluster, type Edge } from './cluster.ts';
 import { conceptsOf } from './concepts.ts';
 import { conflict } from './constraints.ts';
+import { type Embedder, likenessOf } from './embedder.ts';
 import { facetsOf } from './facets.ts';
 import { kinshipOf } from './kinship.ts';
 import { labelOf } from './label.ts';
@@ -17,6 +18,7 @@ import { blocsOf, type Party, type Report } from './party.ts';
 import type { Join, Point } from './point.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { reasonOf, type Scored, score } from './similarity.ts';
+import { stepsOf } from './steps.ts';
 import { type Weighed, weigh } from './weighed.ts';
 import { eventWeights } from './weights.ts';
 
@@ -26,7 +28,8 @@ const NEIGHBOURS = 40;
 /**
  * Brings the statements of all reports together into points. Every statement is in one point at least and in another
  * for each clause-level matter beside its own that other statements speak of; a point may hold one statement. `copied` tells
- * whether two passages are one text told twice. The result does not depend on the order of the reports. Time about
+ * whether two passages are one text told twice. `embedder` adds evidence to pairs that share something.
+ * The result does not depend on the order of the reports. Time about
  * statements × 60 candidate partners.
  */
 export function align(
@@ -35,6 +38,7 @@ export function align(
   documents: readonly Report[],
   language: Language,
   copied: Copied = () => false,
+  embedder?: Embedder,
 ): Point[] {
   const concepts = conceptsOf(language.lexicon);
   const blocs = blocsOf(parties);
@@ -54,6 +58,7 @@ export function align(
   const weight = (key: string, profile: Profile): number => (profile.background.get(key) ?? 0) * (rarity.get(key) ?? 1);
 
   const { weighed, vocabulary } = weigh(facets, weight, kinship, concepts);
+  const likeness = likenessOf(embedder, weighed);
   const nodes = nodesOf(facets);
   const faces = nodes.flatMap((node) => weighed[node[0] ?? -1] ?? []);
   const judged = new Map<number, number | null>();
@@ -67,7 +72,7 @@ export function align(
     const match = matchOf(left, right, vocabulary, concepts);
     const mute = !(match.verbatim && left.clause && right.clause) && !(left.telling && right.telling);
     const forbidden = mute || conflict(left, right, match, concepts) !== null;
-    const verdict = forbidden ? null : score(left.facet, right.facet, match).score;
+    const verdict = forbidden ? null : score(left.facet, right.facet, match, likeness(left, right)).score;
     judged.set(key, verdict);
     return verdict;
   };
@@ -84,16 +89,21 @@ export function align(
   return groups.map((group, index) => {
     const told = group
       .flatMap((at) => weighed[at] ?? [])
+      .filter(({ facet }, at, all) => all.findIndex((other) => other.facet.statement.id === facet.statement.id) === at)
       .sort((a, b) => byPosition(a.facet.statement.citation, b.facet.statement.citation));
     const joins = joinsOf(told, (left, right) =>
-      score(left.facet, right.facet, matchOf(left, right, vocabulary, concepts)),
+      score(left.facet, right.facet, matchOf(left, right, vocabulary, concepts), likeness(left, right)),
     );
     const members = told.map(({ facet }) => facet);
     return {
       id: `p${index + 1}`,
       label: labelOf(members, weight, language.lexicon),
       statements: members.map((member) => member.statement.id),
+      clauses: members.flatMap(({ statement, clause }) =>
+        clause === null ? [] : [{ statement: statement.id, ...clause }],
+      ),
       joins,
+      steps: stepsOf(members, concepts, language.lexicon),
       accounts: accountsOf(members, documents, weight),
       ...originsOf(members, blocs, copied),
     };

@@ -109,7 +109,7 @@ function membersOf(facet: Facet): Facet[] {
       days: days.slice(at, at + 1),
       background,
       keys: new Set(background.keys()),
-      clause: facet.statement.citation,
+      clause: { start: facet.statement.citation.start, end: facet.statement.citation.end },
       ...UNQUOTED,
     };
   });

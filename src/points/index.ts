@@ -1,9 +1,10 @@
 export { align } from './align.ts';
 export type { Concepts } from './concepts.ts';
 export { conceptsOf, fold } from './concepts.ts';
+export type { Embedder } from './embedder.ts';
 export type { Blocs, Party, Report } from './party.ts';
 export { blocsOf } from './party.ts';
-export type { Account, Join, Point, Stance } from './point.ts';
+export type { Account, Clause, Join, Point, Stance, Step } from './point.ts';
 export type { Profile } from './profile.ts';
 export { profileOf } from './profile.ts';
 export type { Count } from './slots.ts';

@@ -9,6 +9,22 @@ export interface Join {
   readonly reason: string;
 }
 
+/** A member that speaks of the point in one clause only; its own matter is another point. */
+export interface Clause {
+  readonly statement: string;
+  /** The stretch that states it, in the document of the statement. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stage of a matter over time: proposed, agreed, ordered, begun, broken. */
+export interface Step {
+  readonly step: string;
+  readonly statements: readonly string[];
+  /** The one calendar day that its statements give, ISO 8601; null when they give none or several. */
+  readonly date: string | null;
+}
+
 /** How one report stands to a point. `truncated`: its text is cut where it would speak of it. */
 export type Stance = 'affirmed' | 'conditioned' | 'denied' | 'silent' | 'truncated';
 
@@ -25,7 +41,11 @@ export interface Point {
   readonly id: string;
   readonly label: string;
   readonly statements: readonly string[];
+  /** Which of the statements stand here by a clause, beside a point of their own. */
+  readonly clauses: readonly Clause[];
   readonly joins: readonly Join[];
+  /** The stages its statements tell of, in their usual order; empty unless there are two. */
+  readonly steps: readonly Step[];
   readonly accounts: readonly Account[];
   /** Accounts that do not merely repeat one another: two outlets that quote one readout are one. */
   readonly independentAccounts: number;

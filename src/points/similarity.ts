@@ -20,6 +20,7 @@ const WEIGHTS = {
   kinActAndAgent: 1.2,
   opposedAct: 1.8,
   theme: 1.5,
+  likeness: 2,
   alone: -1.5,
   nearlyAlone: -0.8,
   borrowedOtherAct: -2,
@@ -56,8 +57,8 @@ export type Rule =
   | 'same-theme'
   | 'shared-content';
 
-/** Scores a pair in [0, 1]. */
-export function score(a: Facet, b: Facet, match: Match): Scored {
+/** Scores a pair in [0, 1]. `likeness`: what an embedder says, in [0, 1]; it counts only beside something that is shared. */
+export function score(a: Facet, b: Facet, match: Match, likeness = 0): Scored {
   if (match.verbatim) return { score: VERBATIM_SCORE, rule: 'same-wording' };
   const ruled = byRule(a, b);
   if (ruled !== null) return ruled;
@@ -81,6 +82,7 @@ export function score(a: Facet, b: Facet, match: Match): Scored {
   } else if (match.act === 'opposed') z += WEIGHTS.opposedAct;
   if (match.company < 1) z += WEIGHTS.alone;
   else if (match.company < 2 && match.act !== 'same') z += WEIGHTS.nearlyAlone;
+  if (match.company >= 1 || match.act === 'same') z += WEIGHTS.likeness * likeness;
   if (match.theme) z += WEIGHTS.theme;
   if (match.run) z += WEIGHTS.run;
   if (match.act === 'different' && (a.borrowed !== null || b.borrowed !== null)) z += WEIGHTS.borrowedOtherAct;

@@ -129,6 +129,12 @@ function joins(page: Page, brief: Brief, point: Dossier['points'][number]): void
     page.add(`${rule} (${score}) ${foreign(reason)}`, 2, 2);
     for (const id of statements) page.add(spoken(brief, id), 4, 2);
   }
+  for (const { step, date, statements } of point.steps)
+    page.add(
+      `${step}${date === null ? '' : ` on ${date}`}: ${statements.length} statement${statements.length > 1 ? 's' : ''}`,
+      2,
+      2,
+    );
 }
 
 function owed(page: Page, commitment: Dossier['commitments'][number]): void {

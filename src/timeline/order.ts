@@ -48,7 +48,14 @@ export function order(
   commitments: readonly DatedCommitment[] = [],
 ): TimelineEntry[] {
   const drafts = new Map<string, Draft>();
-  const pointOf = new Map(points.flatMap((point) => point.statements.map((id) => [id, point] as const)));
+  // A statement that stands in a second point by a clause belongs to its own.
+  const pointOf = new Map(
+    points.flatMap((point) =>
+      point.statements
+        .filter((id) => !point.clauses.some(({ statement }) => statement === id))
+        .map((id) => [id, point] as const),
+    ),
+  );
   const byId = new Map(points.map((point) => [point.id, point]));
   for (const statement of [...statements].sort(
     (a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id),

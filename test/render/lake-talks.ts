@@ -301,6 +301,8 @@ const POINTS: readonly Point[] = [
     id: 'p-truce',
     label: 'truce around Lake Marra',
     statements: ids(S.halt, S.port, S.ceasefire, S.only, S.ports),
+    clauses: [],
+    steps: [],
     joins: [
       {
         statements: [S.halt.id, S.ceasefire.id],
@@ -329,6 +331,8 @@ const POINTS: readonly Point[] = [
     id: 'p-prisoners',
     label: 'exchange of prisoners',
     statements: ids(S.swap, S.forty, S.fortyFive),
+    clauses: [],
+    steps: [],
     joins: [
       { statements: [S.swap.id, S.forty.id], score: 0.77, rule: 'J1', reason: 'Prisoners handed over on 9 October.' },
       { statements: [S.swap.id, S.fortyFive.id], score: 0.8, rule: 'J1', reason: 'An exchange of 45 captives.' },
@@ -351,6 +355,8 @@ const POINTS: readonly Point[] = [
     id: 'p-bridge',
     label: 'reopening of the bridge at Oss',
     statements: ids(S.bridge, S.denial, S.nothing),
+    clauses: [],
+    steps: [],
     joins: [
       {
         statements: [S.bridge.id, S.denial.id],
@@ -383,6 +389,8 @@ const POINTS: readonly Point[] = [
     id: 'p-monitors',
     label: 'monitors on both shores',
     statements: ids(S.monitors),
+    clauses: [],
+    steps: [],
     joins: [],
     accounts: [affirmed(S.monitors), silent('presidency'), silent('valdpress'), silent('wire')],
     independentAccounts: 1,
@@ -392,6 +400,8 @@ const POINTS: readonly Point[] = [
     id: 'p-resume',
     label: 'next round of talks',
     statements: ids(S.resume),
+    clauses: [],
+    steps: [],
     joins: [],
     accounts: [silent('courier'), silent('presidency'), silent('valdpress'), affirmed(S.resume)],
     independentAccounts: 1,

@@ -28,6 +28,8 @@ export function manyReports(n: number): Dossier {
     points: base.points.map((point) => ({
       ...point,
       statements: rounds.flatMap((round) => renamed(point.statements, round)).filter((id) => here.has(id)),
+      clauses: [],
+      steps: [],
       joins: [],
       accounts: rounds.flatMap((round) => renamed(point.accounts, round)).filter(({ document }) => kept.has(document)),
     })),

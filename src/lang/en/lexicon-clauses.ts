@@ -45,3 +45,18 @@ export const STAGING = `come`;
 
 /** Names for whatever has just been told. */
 export const GENERIC_EVENTS = `incident event episode move development step`;
+
+/** Acts that take a matter a step further, "step: acts": what a thread of reports on one matter runs through. */
+export const STEP_LINES = `
+proposed: propose suggest offer table present recommend
+demanded: demand urge ask call insist
+agreed: accept agree sign approve support ratify
+rejected: reject refuse decline veto
+ordered: order command instruct
+begun: begin start launch enter
+extended: extend prolong renew
+broken: violate breach break
+suspended: suspend pause halt
+resumed: resume restart
+ended: end expire finish collapse
+`;

@@ -12,6 +12,7 @@ import {
   OFFERS,
   RESTATING,
   STAGING,
+  STEP_LINES,
   TAKING,
   URGING,
   WRAPPERS,
@@ -147,6 +148,10 @@ export const lexicon: Lexicon = {
     .flatMap(([act, object, whole]): [string, string, string][] =>
       act !== undefined && object !== undefined && whole !== undefined ? [[act, object, whole]] : [],
     ),
+  steps: STEP_LINES.split('\n').flatMap((line): [string, string[]][] => {
+    const colon = line.indexOf(':');
+    return colon < 0 ? [] : [[line.slice(0, colon), words(line.slice(colon + 1))]];
+  }),
   lasting: words(LASTING),
   ever: words(EVER),
   earlier: words(EARLIER),
