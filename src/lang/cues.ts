@@ -62,10 +62,13 @@ export interface AttitudeLexicon {
   readonly adjectives: readonly Attitude[];
   /** Verbs whose bare passive leaves the source open: "is expected to". */
   readonly passives: readonly string[];
-  /** Nouns that bring content even where the text gives nobody who holds it. */
-  readonly ownerless: readonly string[];
   /** Verbs that say how it looks to whoever looks: seem, appear. */
   readonly seeming: readonly string[];
+  /**
+   * What speaks for and against a word in its frame telling an attitude: lines `kind: value weight; value weight; …`, in
+   * tenths of a logit. Kinds are those of the statements room's `featuresOf`; made by `tools/train-attitudes.ts`.
+   */
+  readonly weights: string;
 }
 
 /** The cue words of a language. */
@@ -91,6 +94,10 @@ export interface CueLexicon {
   readonly identifying: readonly string[];
   /** Nouns one acts according to, which say nothing: plan, timetable, law. */
   readonly measures: readonly string[];
+  /** Words before a headline's colon that name the kind of text, not who speaks: live, analysis. */
+  readonly labels: readonly string[];
+  /** Words before a colon for who asks and who answers, where an interview gives no names. */
+  readonly turns: readonly string[];
   /** Nouns for a news medium in a headline's source: agency, newspaper. */
   readonly media: readonly string[];
 }

@@ -8,6 +8,8 @@ import { propositionOf } from './proposition.ts';
 import { quotedShare, type Reading } from './reading.ts';
 import { speechActOf } from './speech-act.ts';
 import type { AttributionLink, Form, Statement } from './statement.ts';
+import { isVerbal } from './syntax.ts';
+import { holdsToken } from './tokens.ts';
 import type { Unit } from './units.ts';
 
 export function assemble(reading: Reading, unit: Unit): Statement {
@@ -42,7 +44,9 @@ function distinct(chain: readonly Attribution[]): readonly Attribution[] {
   for (const attribution of chain) {
     const last = kept.at(-1);
     // "the source said it was reported that S": the source answers for what nobody named reports.
-    if (last !== undefined && attribution.source.actor === null) continue;
+    // The words of somebody quoted inside a quotation are not the outer speaker's, whoever it is.
+    const nested = attribution.rule === 'F2-nested';
+    if (last !== undefined && attribution.source.actor === null && !nested) continue;
     // "the Kremlin said Trump had requested …": whoever tells of an act answers for it; the act is in the proposition.
     if (last !== undefined && isTold(attribution) && last.source.actor !== null) continue;
     if (last !== undefined && last.source.actor !== null && last.source.actor === attribution.source.actor) {
@@ -71,21 +75,34 @@ function linkOf(reading: Reading, attribution: Attribution): AttributionLink {
     channel: source.channel,
     addressees: [...new Set(attribution.addressees)],
     negated: attribution.negated,
-    time: cue === null ? null : saidWhen(reading, cue.token),
+    time: saidWhen(reading, attribution),
     rule: attribution.rule,
     reason: attribution.reason,
     confidence: attribution.confidence,
   };
 }
 
-/** The time that hangs on the cue itself, bare ("said Monday") or by a preposition ("told reporters on Monday"). */
-function saidWhen(reading: Reading, cue: number): TimeExpression | null {
+/** Words between a cue and its time: "said in a statement on Monday". */
+const TIME_REACH = 5;
+
+/**
+ * When it was said: the time that hangs on the cue, bare ("said Monday"), by a preposition, or through the document that
+ * carried the words; never a time of what is said. Null where the text gives none.
+ */
+function saidWhen(reading: Reading, { cue, content }: Attribution): TimeExpression | null {
+  if (cue === null) return null;
   const { doc } = reading;
-  const times = reading.found[reading.sentenceOf[cue] ?? -1]?.times ?? [];
+  const times = reading.found[reading.sentenceOf[cue.token] ?? -1]?.times ?? [];
+  const apart = content.filter((range) => !(range.from <= cue.token && cue.token < range.to));
   for (const time of times) {
     const root = doc.tokensBetween(time.start, time.end)?.root;
-    if (root === undefined || time.type === 'DURATION') continue;
-    if (root.head.i === cue || (root.head.pos === 'ADP' && root.head.head.i === cue)) return time;
+    if (root === undefined || time.type === 'DURATION' || holdsToken(apart, root.i)) continue;
+    let at = root;
+    for (let step = 0; step < TIME_REACH && at.i !== cue.token && at.head.i !== at.i; step++) {
+      at = at.head;
+      if (isVerbal(at)) break;
+    }
+    if (at.i === cue.token) return time;
   }
   return null;
 }

@@ -11,11 +11,14 @@ import { colonAttribution } from './frames/colon.ts';
 import { continuation } from './frames/continuation.ts';
 import { echoedQuotations } from './frames/echo.ts';
 import { describedHeadlineSources } from './frames/headline-echo.ts';
+import { headlineClaim, headlineSecondCue } from './frames/headlines.ts';
 import { interposedAttribution } from './frames/interposed.ts';
+import { nestedQuotations } from './frames/nested-quotation.ts';
 import { postAttribution } from './frames/post.ts';
 import { quotationAttributions } from './frames/quoted.ts';
 import { goingOnQuotations } from './frames/quoted-again.ts';
 import { record } from './frames/relation.ts';
+import { turnAttribution } from './frames/turns.ts';
 import { openReading, type Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
 import { holdsToken } from './tokens.ts';
@@ -59,14 +62,19 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     const quote = reading.quotes[reading.quoteOf[token.i] ?? -1];
     if (quote?.from !== token.i) continue;
     for (const attribution of quotationAttributions(reading, quote)) add(attribution);
+    for (const attribution of nestedQuotations(reading, quote)) add(attribution);
   }
-  add(colonAttribution(reading, sentence));
+  const turn = turnAttribution(reading, sentence);
+  add(turn ?? colonAttribution(reading, sentence));
   // 3. Verbs and nouns of speech, left to right.
   const quoted = reading.attributions.slice(before);
   for (const token of tokens) {
     const own = quoted.filter((a) => a.cue?.token === token.i);
     const taken = own[0];
-    const clause = interposedAttribution(reading, sentence, token) ?? clauseAttribution(reading, sentence, token);
+    const clause =
+      headlineSecondCue(reading, sentence, token) ??
+      interposedAttribution(reading, sentence, token) ??
+      clauseAttribution(reading, sentence, token);
     if (clause !== null) {
       const held = own.flatMap((a) => a.content);
       const repeats = clause.content.every(
@@ -76,6 +84,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     } else if (taken === undefined) add(actAttribution(reading, token));
     for (const attribution of quotingAttributions(reading, token)) if (taken === undefined) add(attribution);
     add(nominalAttribution(reading, token));
+    for (const attribution of headlineClaim(reading, sentence, token)) add(attribution);
     add(hearsay(reading, token));
   }
   // 4. Quotations that no cue holds go on with the quotation just before them.

@@ -15,6 +15,8 @@ export interface CueIndex {
   readonly identifying: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
   readonly media: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly turns: ReadonlySet<string>;
 }
 
 function byLemma(cues: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> {
@@ -39,6 +41,8 @@ export function indexCues(lexicon: CueLexicon): CueIndex {
     identifying: new Set(lexicon.identifying),
     measures: new Set(lexicon.measures),
     media: new Set(lexicon.media),
+    labels: new Set(lexicon.labels),
+    turns: new Set(lexicon.turns),
   };
 }
 

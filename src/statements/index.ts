@@ -1,3 +1,4 @@
+export { type AttitudeRow, attitudeRows } from './attitude-rows.ts';
 export { attribute } from './attribute.ts';
 export { type AttributionRelation, attributions } from './parc.ts';
 export type {

@@ -49,6 +49,9 @@ export function cutUnits(reading: Reading): readonly Unit[] {
     if (attribution.pureCue) cueVerbs.set(cue, [...(cueVerbs.get(cue) ?? []), attribution]);
     if (attribution.pureCue || attribution.rule === 'F8') markHeads(reading, attribution, heads);
   }
+  // "says S, vows a response": an act coordinated with a verb of saying is no part of that verb's announcing clause.
+  for (const { cue, pureCue } of reading.attributions)
+    if (cue !== null && !pureCue && cueVerbs.has(reading.doc.token(cue.token).head.i)) heads.add(cue.token);
   const acts = new Set(
     reading.attributions.flatMap((a) => (!a.pureCue && a.rule.startsWith('F1') && a.cue !== null ? [a.cue.token] : [])),
   );
@@ -66,7 +69,12 @@ export function cutUnits(reading: Reading): readonly Unit[] {
 
 function markHeads(reading: Reading, attribution: Attribution, heads: Set<number>): void {
   const cue = attribution.cue?.token;
-  if (cue !== undefined && isVerbal(reading.doc.token(cue))) heads.add(cue);
+  if (cue !== undefined && isVerbal(reading.doc.token(cue))) {
+    heads.add(cue);
+    // "Macron meets the envoy, says the corridor stays open": what the tree makes a complement before the cue and is none.
+    for (const clause of reading.doc.token(cue).children)
+      if (clause.dep === 'ccomp' && clause.i < cue && !holdsToken(attribution.content, clause.i)) heads.add(clause.i);
+  }
   for (const range of attribution.content)
     for (let i = range.from; i < range.to; i++) {
       const head = reading.doc.token(i).head.i;
@@ -255,6 +263,9 @@ function isBare(reading: Reading, run: Run): boolean {
 
 /** A name or two left over between clauses that are not its own ("Erdogan | , who …, | reiterated"). */
 function isRemnant(reading: Reading, run: Run): boolean {
+  // "Kremlin: no deal yet": few words, and all that is said.
+  const said = run.chain.at(-1)?.content.find((r) => r.from >= run.from && r.from < run.to);
+  if (said !== undefined && said.to <= run.to) return false;
   const headed = run.root >= run.from && run.root < run.to;
   return !headed && contentWords(reading, run) < 3 && !hasVerb(reading, run);
 }

@@ -12,6 +12,8 @@ export interface Words {
 export interface WordRelation {
   readonly source: ReadonlySet<number>;
   readonly cue: ReadonlySet<number>;
+  /** Offsets of the marks that are its cue, where no word is. */
+  readonly marks: ReadonlySet<number>;
   readonly content: ReadonlySet<number>;
 }
 
@@ -49,6 +51,18 @@ export function wordsIn(
     }
     for (let i = low; i < words.starts.length && words.starts[i]! < end; i++) found.add(i);
   }
+  return found;
+}
+
+/** Where the marks of a cue stand that is punctuation alone (a colon, a dash: guidelines, "Punctuation as a cue"). */
+export function marksIn(
+  text: string,
+  words: Words,
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): Set<number> {
+  const found = new Set<number>();
+  if (wordsIn(words, ranges).size > 0) return found;
+  for (const { start, end } of ranges) for (let i = start; i < end; i++) if (!/\s/.test(text[i] ?? ' ')) found.add(i);
   return found;
 }
 
@@ -91,12 +105,14 @@ function readStandoff(annotation: string, text: string, words: Words): WordRelat
       spans.set(id, ranges);
     } else if (id.startsWith('E') && body.startsWith('Attribution')) {
       const parts = body.split(' ').map((part) => part.split(':'));
-      const wordsFor = (kind: string): Set<number> =>
-        wordsIn(
-          words,
-          parts.filter(([role]) => role?.startsWith(kind)).flatMap(([, t]) => spans.get(t ?? '') ?? []),
-        );
-      const relation = { source: wordsFor('Source'), cue: wordsFor('Cue'), content: wordsFor('Content') };
+      const rangesOf = (kind: string) =>
+        parts.filter(([role]) => role?.startsWith(kind)).flatMap(([, t]) => spans.get(t ?? '') ?? []);
+      const relation = {
+        source: wordsIn(words, rangesOf('Source')),
+        cue: wordsIn(words, rangesOf('Cue')),
+        marks: marksIn(text, words, rangesOf('Cue')),
+        content: wordsIn(words, rangesOf('Content')),
+      };
       if (relation.content.size > 0) gold.push(relation);
     }
   }

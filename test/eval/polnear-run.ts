@@ -3,7 +3,7 @@ import { type Analysis, analyse } from '../../src/analysis/index.ts';
 import { attributions } from '../../src/statements/index.ts';
 import { englishEngine } from '../helpers/english.ts';
 import { read } from '../helpers/event.ts';
-import { type GoldArticle, wordsIn } from './polnear-gold.ts';
+import { type GoldArticle, marksIn, wordsIn } from './polnear-gold.ts';
 import { type Matching, matchArticle, type Predicted } from './polnear-score.ts';
 
 /** The systems of the tables: this one, and what a reader's first script would do. */
@@ -50,6 +50,7 @@ function predict(article: GoldArticle): { doc: Analysis['doc']; ours: Predicted[
     .map((relation) => ({
       source: wordsIn(article.words, relation.source === null ? [] : [relation.source]),
       cue: wordsIn(article.words, relation.cue === null ? [] : [relation.cue]),
+      marks: marksIn(article.text, article.words, relation.cue === null ? [] : [relation.cue]),
       content: wordsIn(article.words, relation.content),
       rule: relation.rule,
       confidence: relation.confidence,
@@ -71,7 +72,7 @@ function nearestName(article: GoldArticle, { doc, sentences }: Analysis): Predic
     const cue = wordsIn(article.words, [verb]);
     const all = wordsIn(article.words, [sentence]);
     const content = new Set([...all].filter((i) => !source.has(i) && !cue.has(i)));
-    if (content.size > 0) found.push({ source, cue, content, rule: 'nearest', confidence: 0 });
+    if (content.size > 0) found.push({ source, cue, marks: new Set(), content, rule: 'nearest', confidence: 0 });
   }
   return found;
 }

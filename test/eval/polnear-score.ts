@@ -128,13 +128,18 @@ export function matchArticle({ gold }: GoldArticle, found: readonly Predicted[])
     loose: match(gold, found, ofGold, 0.3),
     strict: match(gold, found, ofGold, 0.8),
     exact: match(gold, found, ofBoth, 1),
-    cue: match(gold, found, (a, b) => shared(a.cue, b.cue), 0.5),
+    cue: match(gold, found, (a, b) => shared(a.cue, b.cue) + shared(a.marks, b.marks), 0.5),
   };
 }
 
 /** Whether the source is the annotated one: a word in common, or both without one. */
 export function sameSource(wanted: WordRelation, one: WordRelation): boolean {
   return wanted.source.size === 0 ? one.source.size === 0 : shared(wanted.source, one.source) > 0;
+}
+
+/** A relation given without a cue (a quotation that stands alone) claims none. */
+function hasCue(one: WordRelation): boolean {
+  return one.cue.size + one.marks.size > 0;
 }
 
 /** Counts a slice: the wanted and the found relations it takes. */
@@ -148,9 +153,9 @@ export function tallyOf(
   for (const measure of ['loose', 'strict', 'exact', 'cue'] as const) {
     const pairs = matching[measure];
     const paired = new Set(pairs.values());
-    sum[measure].wanted = gold.length;
+    sum[measure].wanted = measure === 'cue' ? gold.filter(hasCue).length : gold.length;
     sum[measure].wantedHit = gold.filter((one) => pairs.has(one)).length;
-    sum[measure].found = found.length;
+    sum[measure].found = measure === 'cue' ? found.filter(hasCue).length : found.length;
     sum[measure].foundHit = found.filter((one) => paired.has(one)).length;
   }
   for (const a of gold) {

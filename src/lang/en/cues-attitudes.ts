@@ -1,6 +1,7 @@
 // What people want, think, decide and present, as a report tells it: relations of source and content that leave the report's
 // own voice as it is. Frames were kept where PolNeAR's training articles hold them for attributions in most cases.
 import type { AttitudeLexicon, CueFrame } from '../cues.ts';
+import { ATTITUDE_WEIGHTS } from './cues-attitude-weights.ts';
 
 const split = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
@@ -134,6 +135,6 @@ export const ATTITUDES: AttitudeLexicon = {
     `expect know see consider believe view think report rumor call name describe deem say allege regard perceive accuse charge ask
      criticize praise portray predict identify intend suppose presume declare blame credit title dub label aim mean`,
   ),
-  ownerless: split('question criticism opposition accusation complaint call speculation debate controversy allegation'),
   seeming: split('seem appear'),
+  weights: ATTITUDE_WEIGHTS,
 };

@@ -30,5 +30,11 @@ export const cues: CueLexicon = {
     'plan timeline timetable schedule calendar rule law legislation constitution agreement deal accord pact treaty term ' +
     'protocol principle standard need size rank custom wish script procedure condition clause'
   ).split(' '),
+  labels: (
+    'live analysis explainer opinion comment exclusive video watch update updates breaking factbox timeline editorial ' +
+    'review profile fact photo photos picture pictures interview transcript podcast newsletter feature background note ' +
+    'correction clarification graphic map maps data key highlights recap preview obituary q&a'
+  ).split(' '),
+  turns: 'q question a answer'.split(' '),
   media: 'agency newspaper paper outlet broadcaster channel media magazine daily'.split(' '),
 };

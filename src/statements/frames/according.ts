@@ -145,7 +145,8 @@ export function headlineSource(reading: Reading, sentence: Sentence): Attributio
 }
 
 /** The run of words as one speaker: its last noun names a person, an office, an organisation or a medium. */
-function nameSource(reading: Reading, words: readonly Token[]): Source | null {
+export function nameSource(reading: Reading, words: readonly Token[]): Source | null {
+  if (words.every((t) => t.isPunct || reading.cues.labels.has(t.lower))) return null;
   const noun = words.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
   if (noun === undefined) return null;
   const mention = mentionAt(reading, noun);

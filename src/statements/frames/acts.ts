@@ -28,8 +28,8 @@ const F4_PASSIVE: Rule = {
   confidence: 0.75,
 };
 
-/** Verbs that report by their object; other objects ("reported developments") name no content. */
-const DENIAL = new Set(['deny', 'reject', 'dismiss']);
+/** Verbs whose object may be a claim, which they deny. */
+export const DENIAL = new Set(['deny', 'reject', 'dismiss']);
 
 /** The speech act a verb performs, or null. Negated ones ("did not refer to") say nothing and stay the outlet's. */
 export function actAttribution(reading: Reading, verb: Token): Attribution | null {

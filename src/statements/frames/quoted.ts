@@ -3,7 +3,7 @@ import type { Sentence } from '../../analysis/index.ts';
 import type { Attribution, Source } from '../attribution.ts';
 import { NOBODY } from '../attribution.ts';
 import { clauseCue } from '../cue-index.ts';
-import { inQuote, type QuotedTokens, type Reading, sentenceAt } from '../reading.ts';
+import { inQuote, type LastSpeaker, type QuotedTokens, type Reading, sentenceAt } from '../reading.ts';
 import { sourceOf } from '../sources.ts';
 import { child, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
 import type { Token, TokenRange } from '../tokens.ts';
@@ -43,6 +43,8 @@ const F10_UNKNOWN: Rule = {
 
 /** How far from the quotation its verb of saying may stand, in tokens. */
 const CUE_REACH = 30;
+/** Latest speakers among which a paragraph's are sought. */
+const NEAR_SPEAKERS = 16;
 /** How far into the next sentence the verb of saying of an exclamation may stand. */
 const SHORT_TAIL = 8;
 
@@ -85,11 +87,23 @@ export function quotationAttributions(reading: Reading, quote: QuotedTokens): re
   const close = previous?.quoted && first.index - previous.sentence <= 4 && first.block - previous.block <= 1;
   if (close) return [bare(F10, previous.source, [whole], [])];
   // 'X said he would go on. "This is not over."', in the same paragraph or the next.
-  if (previous !== undefined && first.index - previous.sentence <= 1 && first.block - previous.block <= 1)
+  if (
+    previous !== undefined &&
+    first.index - previous.sentence <= 1 &&
+    first.block - previous.block <= 1 &&
+    (first.block === previous.block || speaksAlone(reading, previous))
+  )
     return [bare(F10_AFTER, previous.source, [whole], [])];
   const spokenOf = subjectBefore(reading, first);
   if (spokenOf !== null) return [bare(F10_SUBJECT, spokenOf, [whole], [])];
   return [bare(F10_UNKNOWN, NOBODY, [whole], [])];
+}
+
+/** Nobody else spoke in that paragraph: with two speakers before it, a paragraph of quotation may be either's. */
+function speaksAlone(reading: Reading, speaker: LastSpeaker): boolean {
+  return reading.speakers
+    .slice(-NEAR_SPEAKERS)
+    .every((other) => other.block !== speaker.block || other.source.actor === speaker.source.actor);
 }
 
 /** “Never!” the envoy answered: an exclamation inside the marks ends no sentence when its verb of saying follows. */

@@ -1,10 +1,12 @@
 // Relations of source, cue and content: what counts as one, what does not, and that their ranges always hold.
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/analysis/index.ts';
 import { type AttributionRelation, attributions } from '../../../src/statements/index.ts';
 import { englishEngine } from '../../helpers/english.ts';
 import { report } from '../../helpers/event.ts';
+import { textCases } from '../../helpers/text-cases.ts';
 
 function relationsOf(text: string): { text: string; relations: AttributionRelation[] } {
   const { parse, language } = englishEngine();
@@ -12,47 +14,24 @@ function relationsOf(text: string): { text: string; relations: AttributionRelati
   return { text: document.text, relations: attributions(analyse(document, parse, language), language) };
 }
 
-/** `source | cue | content` of every relation. */
+/** `rule | source | cue | content` of every relation. */
 function lines(given: string): string[] {
   const { text, relations } = relationsOf(`Crossing reopened\n\n${given}`);
-  return relations.map(({ source, cue, content }) =>
+  return relations.map(({ rule, source, cue, content }) =>
     [
+      rule,
       source === null ? '' : text.slice(source.start, source.end),
-      cue?.lemma ?? '',
+      cue === null ? '' : text.slice(cue.start, cue.end),
       content.map((part) => text.slice(part.start, part.end)).join(' … '),
     ].join(' | '),
   );
 }
 
 describe('relations beside the statements', () => {
-  test.each([
-    ['an attitude', 'The senators support the ferry.', ['The senators | support | the ferry']],
-    ['an act alone is none', 'The crew repaired the ferry.', []],
-    ['a noun of attitude', "Macron's opposition to the bridge is old.", ['Macron | opposition | the bridge']],
-    ['a noun without its matter is none', "Macron's opposition is old.", []],
-    [
-      'an adjective of attitude',
-      'Macron is confident that the ferry will sail.',
-      ['Macron | confident | that the ferry will sail'],
-    ],
-    ['an adjective of things is none', 'The ferry is white.', []],
-    ['an open passive', 'The ferry is expected to sail on Friday.', [' | expect | The ferry … to sail on Friday']],
-    ['a passive that was done is none', 'The ferry was painted on Friday.', []],
-    ['how it looks', 'The ferry seems to be late.', [' | seem | The ferry … to be late']],
-    [
-      'a quotation with its continuation is one',
-      '"We will sail," Macron said, noting that the sea was calm. "Nobody will stop us."',
-      ['Macron | say | "We will sail," … "Nobody will stop us."', 'Macron | note | that the sea was calm'],
-    ],
-    [
-      'only the outermost mouth',
-      'Macron said the minister had told him that the ferry was late.',
-      ['Macron | say | the minister had told him that the ferry was late'],
-    ],
-    ['pressure holds no attitude', 'The pressure supports the dam.', []],
-  ])('%s', (_title, given, expected) => {
-    expect(lines(given)).toEqual(expected);
-  });
+  for (const { title, input, expected } of textCases(join(import.meta.dirname, 'relations')))
+    test(title, () => {
+      expect(lines(input)).toEqual(expected);
+    });
 
   test('ranges lie in the text, do not overlap, and stand in order', () => {
     const sentence = fc.constantFrom(

@@ -93,6 +93,29 @@ describe('what a statement says, as data', () => {
   });
 });
 
+describe('when it was said and when it happens', () => {
+  const days = (text: string, words: string) => {
+    const { chain, proposition } = about(text, words);
+    return { said: chain.at(-1)?.time?.value ?? null, stated: proposition.times.map((time) => time.value) };
+  };
+  test.each([
+    ['both', 'Macron said on Tuesday that the truce begins on Friday.', 'truce', 'XXXX-WXX-2', ['XXXX-WXX-5']],
+    ['only when it was said', 'Macron told Reuters Tuesday that the truce holds.', 'truce', 'XXXX-WXX-2', []],
+    ['only when it happens', 'Macron said that the truce begins on Friday.', 'truce', null, ['XXXX-WXX-5']],
+    ['neither', 'Macron said that the truce holds.', 'truce', null, []],
+    [
+      'through the document that carried it',
+      'Macron said in a statement on Tuesday that the truce begins on Friday.',
+      'truce',
+      'XXXX-WXX-2',
+      ['XXXX-WXX-5'],
+    ],
+    ['of what stands before its cue', 'The truce begins on Friday, Macron said.', 'truce', null, ['XXXX-WXX-5']],
+  ])('%s', (_title, text, words, said, stated) => {
+    expect(days(text, words)).toEqual({ said, stated });
+  });
+});
+
 describe('parties of the event', () => {
   test('ids of actors become ids of parties in every field, and other documents are left alone', () => {
     const { statements } = read('Putin told Macron that Norway would send observers, the Kremlin said.');
