@@ -13,7 +13,7 @@ export interface WordRelation {
   readonly source: ReadonlySet<number>;
   readonly cue: ReadonlySet<number>;
   /** Offsets of the marks that are its cue, where no word is. */
-  readonly marks: ReadonlySet<number>;
+  readonly marks?: ReadonlySet<number>;
   readonly content: ReadonlySet<number>;
 }
 

@@ -72,7 +72,7 @@ function nearestName(article: GoldArticle, { doc, sentences }: Analysis): Predic
     const cue = wordsIn(article.words, [verb]);
     const all = wordsIn(article.words, [sentence]);
     const content = new Set([...all].filter((i) => !source.has(i) && !cue.has(i)));
-    if (content.size > 0) found.push({ source, cue, marks: new Set(), content, rule: 'nearest', confidence: 0 });
+    if (content.size > 0) found.push({ source, cue, content, rule: 'nearest', confidence: 0 });
   }
   return found;
 }

@@ -128,7 +128,7 @@ export function matchArticle({ gold }: GoldArticle, found: readonly Predicted[])
     loose: match(gold, found, ofGold, 0.3),
     strict: match(gold, found, ofGold, 0.8),
     exact: match(gold, found, ofBoth, 1),
-    cue: match(gold, found, (a, b) => shared(a.cue, b.cue) + shared(a.marks, b.marks), 0.5),
+    cue: match(gold, found, (a, b) => shared(a.cue, b.cue) + shared(a.marks ?? NONE, b.marks ?? NONE), 0.5),
   };
 }
 
@@ -137,9 +137,11 @@ export function sameSource(wanted: WordRelation, one: WordRelation): boolean {
   return wanted.source.size === 0 ? one.source.size === 0 : shared(wanted.source, one.source) > 0;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** A relation given without a cue (a quotation that stands alone) claims none. */
 function hasCue(one: WordRelation): boolean {
-  return one.cue.size + one.marks.size > 0;
+  return one.cue.size + (one.marks ?? NONE).size > 0;
 }
 
 /** Counts a slice: the wanted and the found relations it takes. */
