@@ -63,8 +63,8 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       let at = world.now();
       // Every host on the way is asked for its robots.txt and has its own turn, also the one that only redirects.
       const around: Around = async (next, hop) => {
-        const { allowed, pauseMs } = await permission(next);
-        if (!allowed) throw new FetchError('robots', `${next.host} asks robots not to read it (robots.txt)`);
+        const { refusal, pauseMs } = await permission(next);
+        if (refusal !== null) throw new FetchError('robots', refusal);
         return pace.run(
           next.host,
           async () => {

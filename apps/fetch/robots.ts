@@ -10,7 +10,8 @@ const MOST_BYTES = 512 * 1024;
 
 /** What a site says of one URL. */
 export interface Permission {
-  readonly allowed: boolean;
+  /** Null when it may be read, else half a sentence that says why not. */
+  readonly refusal: string | null;
   /** Milliseconds the site asks to leave between requests; 0 when it says nothing. */
   readonly pauseMs: number;
 }
@@ -20,7 +21,7 @@ export function createRobots(
   getter: Getter,
   headers: Readonly<Record<string, string>>,
 ): (url: URL) => Promise<Permission> {
-  const sites = new Map<string, Promise<Robots | null>>();
+  const sites = new Map<string, Promise<Robots | string>>();
   return async (url) => {
     let rules = sites.get(url.origin);
     if (rules === undefined) {
@@ -28,25 +29,29 @@ export function createRobots(
       sites.set(url.origin, rules);
     }
     const robots = await rules;
-    if (robots === null) return { allowed: false, pauseMs: 0 };
-    return { allowed: isAllowed(robots, url.pathname + url.search), pauseMs: (robots.crawlDelay ?? 0) * 1_000 };
+    if (typeof robots === 'string')
+      return { refusal: `the robots.txt of ${url.host} could not be had (${robots})`, pauseMs: 0 };
+    const allowed = isAllowed(robots, url.pathname + url.search);
+    const refusal = allowed ? null : `${url.host} asks robots not to read it (robots.txt)`;
+    return { refusal, pauseMs: (robots.crawlDelay ?? 0) * 1_000 };
   };
 }
 
-/** The rules of a site; none when it has no robots.txt; null when the site cannot be asked, which forbids everything. */
+/** The rules of a site; none when it has no robots.txt; why not when the site cannot be asked, which forbids everything. */
 async function rulesOf(
   origin: string,
   getter: Getter,
   headers: Readonly<Record<string, string>>,
-): Promise<Robots | null> {
+): Promise<Robots | string> {
   try {
     const answer = await getter.get(`${origin}/robots.txt`, () => headers);
-    if (answer.status >= 500) return null;
+    if (answer.status >= 500) return `the server answered ${answer.status}`;
     const text = answer.status >= 400 ? '' : new TextDecoder().decode(answer.body.subarray(0, MOST_BYTES));
     return readRobots(text, ROBOT);
   } catch (error) {
     // An address that must not be asked is said as that by the page's own fetch; too many redirects count as absent.
     if (error instanceof FetchError && (error.code === 'private' || error.code === 'port')) throw error;
-    return error instanceof FetchError && error.code === 'redirects' ? readRobots('', ROBOT) : null;
+    if (error instanceof FetchError && error.code === 'redirects') return readRobots('', ROBOT);
+    return error instanceof Error ? error.message : 'it broke off';
   }
 }
