@@ -1,4 +1,5 @@
 // News agencies, newspapers, broadcasters and sites that reports name as their sources.
+// Own compilation of public facts (no source copied), checked by tools/check-gazetteer.ts: docs/actors.md has the counts.
 import type { GazetteerActor } from '../gazetteer.ts';
 import { slug } from './gazetteer-slug.ts';
 

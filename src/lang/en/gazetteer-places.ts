@@ -1,4 +1,5 @@
 // Cities, regions, seas and areas that conflict and diplomacy news names, with the state they lie in. Contested ones have none.
+// Own compilation of public facts (no source copied); checked against no source.
 import type { GazetteerPlace } from '../gazetteer.ts';
 
 /** Kind, state slug (empty: none or contested), names joined by a comma; other forms of one name by `|`. */

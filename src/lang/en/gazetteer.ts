@@ -2,8 +2,11 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import { ARMED_GROUPS } from './gazetteer-armed-groups.ts';
 import { DIPLOMATS } from './gazetteer-diplomats.ts';
+import { FOREIGN_MINISTERS } from './gazetteer-foreign-ministers.ts';
 import { GIVEN_NAMES } from './gazetteer-given-names.ts';
 import { GOVERNMENTS } from './gazetteer-governments.ts';
+import { HEADS_SOUTH_EAST } from './gazetteer-heads-south-east.ts';
+import { HEADS_WEST } from './gazetteer-heads-west.ts';
 import { LEADERS } from './gazetteer-leaders.ts';
 import { MEDIA } from './gazetteer-media.ts';
 import { ORGANISATIONS } from './gazetteer-organisations.ts';
@@ -12,7 +15,18 @@ import { STATES } from './gazetteer-states.ts';
 import { DESCRIPTIONS, INSTITUTIONS, PRESS_ROLES, QUALIFIERS, ROLES, TITLES } from './gazetteer-words.ts';
 
 export const gazetteer: Gazetteer = {
-  actors: [...STATES, ...GOVERNMENTS, ...ORGANISATIONS, ...ARMED_GROUPS, ...MEDIA, ...LEADERS, ...DIPLOMATS],
+  actors: [
+    ...STATES,
+    ...GOVERNMENTS,
+    ...ORGANISATIONS,
+    ...ARMED_GROUPS,
+    ...MEDIA,
+    ...LEADERS,
+    ...DIPLOMATS,
+    ...HEADS_WEST,
+    ...HEADS_SOUTH_EAST,
+    ...FOREIGN_MINISTERS,
+  ],
   places: PLACES,
   roles: ROLES,
   titles: TITLES,

@@ -28,3 +28,35 @@ test('offices begin before they end', () => {
   const days = offices.flatMap((office) => [office.from ?? [], office.to ?? []].flat());
   expect(days.filter((day) => !/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)))).toEqual([]);
 });
+
+test('every state has an adjective, and a seat unless its name is one or its capital means something else', () => {
+  const states = actors.filter((actor) => actor.kind === 'state');
+  expect(states.length).toBeGreaterThan(193);
+  expect(states.filter((state) => (state.demonyms ?? []).length === 0).map((state) => state.name)).toEqual([
+    'Dominica',
+    'Vatican',
+  ]);
+  expect(states.filter((state) => (state.metonyms ?? []).length === 0).map((state) => state.name)).toEqual([
+    'Antigua and Barbuda',
+    'Belgium',
+    'Costa Rica',
+    'Djibouti',
+    'Luxembourg',
+    'Maldives',
+    'Monaco',
+    'San Marino',
+    'Seychelles',
+    'Singapore',
+    'Vatican',
+  ]);
+});
+
+test('nobody speaks for itself in the end', () => {
+  const speaksFor = new Map(actors.flatMap((actor) => (actor.speaksFor ? [[actor.id, actor.speaksFor] as const] : [])));
+  const circles = actors.filter(({ id }) => {
+    let at: string | undefined = id;
+    for (let hop = 0; hop < 7 && at !== undefined; hop++) at = speaksFor.get(at);
+    return at !== undefined;
+  });
+  expect(circles.map(({ id }) => id)).toEqual([]);
+});
