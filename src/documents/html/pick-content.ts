@@ -58,7 +58,7 @@ export function pickContent(page: Page, title: string | null, live: boolean): Co
   const weights = weigh(body, dropped);
   const root =
     underHeadline(all, weights, title) ?? believed(body, all, weights, named) ?? descend(body, dropped, weights);
-  const entries = live ? liveEntries(root, weights) : new Map<Element, string | null>();
+  const entries = liveEntries(root, weights, live);
   return { root, lead: findLead(root, named, weights), dropped, captions, entries };
 }
 
