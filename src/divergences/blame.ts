@@ -73,7 +73,7 @@ function rebuttals(
       ),
       ...matters.flatMap((matter) =>
         matter.profiles.flatMap((profile) =>
-          asserts(profile, denial, keys, context)
+          asserts({ profile, matter }, denial, keys, context)
             ? [{ ...denial, profile, matter, citation: profile.statement.citation }]
             : [],
         ),
@@ -97,7 +97,12 @@ function rebuttals(
 }
 
 /** Whether a statement tells flatly, on another's word, of the very deed, done by or to the same. */
-function asserts(profile: Profile, denial: Charge, keys: readonly string[], context: Context): boolean {
+function asserts(
+  { profile, matter }: { readonly profile: Profile; readonly matter: Matter },
+  denial: Charge,
+  keys: readonly string[],
+  context: Context,
+): boolean {
   const { statement } = profile;
   const { modality, condition, negated, actors } = statement.proposition;
   if (statement === denial.profile.statement || statement.polarity === 'denied' || negated) return false;
@@ -118,7 +123,11 @@ function asserts(profile: Profile, denial: Charge, keys: readonly string[], cont
   const agents = profile.agentRoots;
   if (denial.who.length > 0 && agents.length > 0) return meets(agents, denial.who);
   const shared = actors.some((actor) => denial.profile.statement.proposition.actors.includes(actor));
-  return shared || keys.some((key) => context.concepts.weight(key.replace(/^=/, '')) >= 0.9 && profile.keys.has(key));
+  return (
+    shared ||
+    matter === denial.matter ||
+    keys.some((key) => context.concepts.weight(key.replace(/^=/, '')) >= 0.9 && profile.keys.has(key))
+  );
 }
 
 function meets(a: readonly string[], b: readonly string[]): boolean {

@@ -34,8 +34,8 @@ export function tellings(matters: readonly Matter[], context: Context): Draft[] 
   const raised = new Set<string>();
   for (const [at, a] of told.entries())
     for (const b of told.slice(at + 1)) {
-      // "It was announced on Monday": by whom is not said, so what was announced must be the same.
-      const party = a.parties.find((one) => b.parties.includes(one)) ?? (announces(a, b) ? ANNOUNCED : undefined);
+      // "It was announced on Monday": by whom is often not said, so what was announced must be the same.
+      const party = announces(a, b, context) ? ANNOUNCED : a.parties.find((one) => b.parties.includes(one));
       if (party === undefined || a.day === b.day || a.profile.statement.document === b.profile.statement.document)
         continue;
       // A person may say a thing on two days; an agency's report of it is one.
@@ -84,19 +84,32 @@ function announcement(profile: Profile, matter: Matter, context: Context): Dated
   if (predicate === null || modality !== null || statement.polarity === 'denied' || statement.block === 'title')
     return null;
   if (!context.lexicon.disputes.announcing.includes(predicate.lemma)) return null;
-  if (args.some(({ role }) => role === 'agent') || !args.some(({ role }) => role === 'patient')) return null;
+  // In the active the words announced are a statement of their own, with the mouth in its chain.
+  const passive = args.every(({ role, start }) => role !== 'agent' || start > predicate.start);
+  if (!passive || !args.some(({ role }) => role === 'patient')) return null;
   const time = times.find(
     ({ value, bound, certainty }) => DAY.test(value) && bound === null && certainty !== 'unknown',
   );
   if (time === undefined) return null;
   const citation = words(statement, time.start, time.end, context);
   const day = time.value.slice(0, 10);
-  return { profile, matter, citation, value: day, day, parties: [], announced: true };
+  return {
+    profile,
+    matter,
+    citation,
+    value: day,
+    day,
+    parties: profile.agents.filter((id) => !isNameless(id, context)),
+    announced: true,
+  };
 }
 
-/** One of the two is an announcement without a mouth, and both speak of one thing: its number, or most of its words. */
-function announces(a: Dated, b: Dated): boolean {
-  return (a.announced === true) !== (b.announced === true) && sameNews(a.profile, b.profile);
+/** One of the two is told as announced, by nobody else than the other's mouth, and both speak of one thing. */
+function announces(a: Dated, b: Dated, context: Context): boolean {
+  if ((a.announced === true) === (b.announced === true) || !sameNews(a.profile, b.profile)) return false;
+  const roots = ({ parties }: Dated): string[] => parties.map((party) => context.blocs.root(party));
+  const [left, right] = [roots(a), roots(b)];
+  return left.length === 0 || right.length === 0 || left.some((root) => right.includes(root));
 }
 
 /** Words that two tellings of one piece of news have in common at least, parties not counted. */
@@ -104,6 +117,8 @@ const NEWS = 2;
 
 function sameNews(a: Profile, b: Profile): boolean {
   const shared = [...a.keys].filter((key) => !/^[@^dt]/.test(key) && b.keys.has(key));
+  const other = a.ordinals.some((x) => b.ordinals.some((y) => x.value !== y.value && x.unit === y.unit));
+  if (other) return false;
   const numbers = a.ordinals.some((x) => b.ordinals.some((y) => x.value === y.value && x.unit === y.unit));
   const parties = a.statement.proposition.actors.filter((actor) => b.statement.proposition.actors.includes(actor));
   return shared.length >= NEWS && (numbers || parties.length >= NEWS);

@@ -8,8 +8,8 @@ describe('cases', () => {
     test(title, () => {
       const { divergences, statements } = dossierOf(reports());
       const words = new Map(statements.map(({ id, text }) => [id, text]));
-      const found = divergences.map(({ kind, relation, values }) => ({
-        head: `${kind} ${relation}`,
+      const found = divergences.map(({ kind, relation, rule, values }) => ({
+        heads: [`${kind} ${relation}`, `${kind} ${relation} ${rule}`],
         sides: values.map((side) => side.statements.map((id) => words.get(id) ?? '').join(' | ')),
       }));
       if (expected[0] === 'none') {
@@ -19,8 +19,8 @@ describe('cases', () => {
       for (const line of expected) {
         const [left = '', right = ''] = quoted(line);
         const hit = found.some(
-          ({ head, sides }) =>
-            line.startsWith(`${head}:`) &&
+          ({ heads, sides }) =>
+            heads.some((head) => line.startsWith(`${head}:`)) &&
             sides.some((a, at) => sides.some((b, bt) => at !== bt && a.includes(left) && b.includes(right))),
         );
         expect({ line, hit, found }).toMatchObject({ hit: true });
