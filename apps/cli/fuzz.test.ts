@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 import { chanceOf } from '../../test/helpers/chance.ts';
 import { fuzzInput, readFuzzInput } from '../../test/helpers/fuzz-formats.ts';
-import { fuzzPage } from '../../test/helpers/fuzz-pages.ts';
+import { fuzzFeed, fuzzPage } from '../../test/helpers/fuzz-pages.ts';
 
 test('mutated pages, feeds, archives, mails and lists are read or refused', async () => {
   await fc.assert(fc.asyncProperty(fuzzInput, readFuzzInput), { seed: 20250318, numRuns: 400 });
 });
 
-test('pages whose tags, attributes, nesting, scripts and charsets are wrong are read or refused', async () => {
+test('pages and feeds whose tags, attributes, nesting, scripts and charsets are wrong are read or refused', async () => {
   const chance = chanceOf(20_250_318);
-  for (let left = 400; left > 0; left--) await readFuzzInput(fuzzPage(chance));
+  for (let left = 400; left > 0; left--) await readFuzzInput(left % 5 === 0 ? fuzzFeed(chance) : fuzzPage(chance));
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chanceOf } from '../helpers/chance.ts';
 import { type FuzzInput, fuzzInput, readFuzzInput } from '../helpers/fuzz-formats.ts';
-import { fuzzPage } from '../helpers/fuzz-pages.ts';
+import { fuzzFeed, fuzzPage } from '../helpers/fuzz-pages.ts';
 
 const COUNT = Number(process.env.READOUT_FUZZ ?? 100_000);
 const SEED = Number(process.env.READOUT_FUZZ_SEED ?? 18_032_025);
@@ -18,7 +18,10 @@ const TIMED = 25;
 const chance = chanceOf(SEED);
 
 test.each([
-  ['pages', (count: number) => Array.from({ length: count }, () => fuzzPage(chance))],
+  [
+    'pages and feeds',
+    (count: number) => Array.from({ length: count }, (_, i) => (i % 5 === 4 ? fuzzFeed(chance) : fuzzPage(chance))),
+  ],
   ['files of all kinds', (count: number, seed: number) => fc.sample(fuzzInput, { seed, numRuns: count })],
 ] as const)(
   `${COUNT / 2} mutated %s`,

@@ -1,4 +1,4 @@
-// Mutated pages that keep the shape of pages: tags, attributes, nesting, text, scripts and charsets go wrong, not only bytes.
+// Mutated pages and feeds that keep their shape: tags, attributes, nesting, text, scripts and charsets go wrong, not only bytes.
 import type { Chance } from './chance.ts';
 import type { FuzzInput } from './fuzz-formats.ts';
 
@@ -26,8 +26,19 @@ was</pre></div></body></html>`,
   '<h1>Truce</h1><p>The truce lasts <b>thirty <i>days</b></i>, says <a href="x">the ministry</a>.<p>It begins on Monday.<div><p>It may be made longer.</div>',
 ];
 
+/** Sound feeds of our own. */
+const FEEDS: readonly string[] = [
+  `<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Norland Wire</title><link>https://wire.example/</link>
+<item><title>Truce &amp; talks</title><link>https://wire.example/1</link><guid isPermaLink="false">1</guid><dc:creator>A. Writer</dc:creator><pubDate>Mon, 05 May 2031 10:00:00 GMT</pubDate><description>&lt;p&gt;The truce lasts thirty days.&lt;/p&gt;</description><content:encoded><![CDATA[<p>The truce lasts <b>thirty</b> days, the ministry said.</p>]]></content:encoded></item>
+<item><title>Talks go on</title><link>https://wire.example/2</link><description>They met again.</description></item></channel></rss>`,
+  `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://wire.example/"><title type="html">Wire</title><entry><title>Truce</title><link rel="alternate" href="1"/><author><name>A. Writer</name></author><published>2031-05-05T10:00:00Z</published><updated>2031-05-05T11:00:00Z</updated><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The truce lasts.</p></div></content></entry></feed>`,
+  '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>Wire</title></channel><item rdf:about="https://wire.example/1"><title>Truce</title><description>The truce lasts.</description></item></rdf:RDF>',
+];
+
 /** Markup as a list of tags, comments and stretches of text. */
-const TOKENS = PAGES.map((page) => page.match(/<!--[\s\S]*?-->|<script[\s\S]*?<\/script>|<[^>]*>|[^<]+/g) ?? []);
+const tokensOf = (markup: string) => markup.match(/<!--[\s\S]*?-->|<script[\s\S]*?<\/script>|<[^>]*>|[^<]+/g) ?? [];
+const PAGE_TOKENS = PAGES.map(tokensOf);
+const FEED_TOKENS = FEEDS.map(tokensOf);
 
 const ELEMENTS =
   'a b i p div span h1 h2 li ul ol dl dd table tr td th caption form select option button textarea template svg math foreignObject mi noscript iframe object ruby rt pre blockquote article main section aside header footer nav figure figcaption frameset body html head title style script plaintext xmp marquee details dialog time address nobr'.split(
@@ -113,9 +124,18 @@ const SCRIPTS = [
 
 /** A page with one to eight things wrong. */
 export function fuzzPage(chance: Chance): FuzzInput {
-  let tokens = [...chance.of(TOKENS)];
+  return { ending: '.html', bytes: fuzzed(chance.of(PAGE_TOKENS), chance) };
+}
+
+/** A feed with one to eight things wrong. */
+export function fuzzFeed(chance: Chance): FuzzInput {
+  return { ending: '.xml', bytes: fuzzed(chance.of(FEED_TOKENS), chance) };
+}
+
+function fuzzed(sound: readonly string[], chance: Chance): Uint8Array {
+  let tokens = [...sound];
   for (let left = 1 + chance.below(8); left > 0; left--) tokens = changed(tokens, chance);
-  return { ending: '.html', bytes: encoded(tokens.join(''), chance) };
+  return encoded(tokens.join(''), chance);
 }
 
 function changed(tokens: string[], chance: Chance): string[] {
@@ -128,7 +148,7 @@ function changed(tokens: string[], chance: Chance): string[] {
     case 1:
       return insert(...Array.from({ length: 1 + chance.below(20) }, () => tokens.slice(at, to)).flat());
     case 2: {
-      const other = chance.of(TOKENS);
+      const other = chance.of(chance.below(4) === 0 ? FEED_TOKENS : PAGE_TOKENS);
       const from = chance.below(other.length);
       return insert(...other.slice(from, from + 20));
     }
