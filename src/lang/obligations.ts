@@ -88,4 +88,10 @@ export interface Obligations {
   readonly directing: readonly string[];
   /** Words that may stand beside a bare act without being its content: also, then, again. */
   readonly fillers: readonly string[];
+  /** Papers by which something is settled or made law when they are signed: bill, protocol, contract. */
+  readonly acts: readonly string[];
+  /** Verbs of what others ask for and one may refuse: accept, release, negotiate, withdraw. */
+  readonly grantable: readonly string[];
+  /** Verbs of suggesting: with a bare verb below ("suggested that X sign") they propose. */
+  readonly suggesting: readonly string[];
 }

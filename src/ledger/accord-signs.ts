@@ -1,7 +1,7 @@
 // Settlements made, their terms, their start, and what becomes of them.
 import type { Statement } from '../statements/index.ts';
 import { partiesOf } from './bearers.ts';
-import { isPurpose } from './gates.ts';
+import { isPurpose, isSupposed } from './gates.ts';
 import { withHead } from './nouns.ts';
 import { actorsIn, textAfter, unique } from './operators.ts';
 import type { Reader } from './sign.ts';
@@ -31,15 +31,35 @@ export const settled: PlainRule = ({ statement, reader, lemma, agents, make }) =
 };
 
 /** "the proposal includes the release of …", "the agreement envisages a withdrawal". */
-export const termOf: PlainRule = ({ statement, reader, lemma, make }) => {
+export const termOf: PlainRule = (view) => {
+  const sign = termIn(view);
+  const words = view.reader.language.obligations;
+  return sign === null || !(words.containing.includes(view.lemma) || view.lemma === 'propose')
+    ? sign
+    : { ...sign, holds: true };
+};
+
+const termIn: PlainRule = ({ statement, reader, lemma, make }) => {
   const words = reader.language.obligations;
   const { governors, negated, modality } = statement.proposition;
-  const holder = withHead(statement, [...words.proposals, ...words.settlements], 'agent');
-  const contained = words.containing.includes(lemma) && holder !== undefined;
+  // "another condition of the agreement": a part of it holds what it holds.
+  const holder =
+    withHead(statement, [...words.proposals, ...words.settlements], 'agent') ??
+    statement.proposition.arguments.find(
+      (a) =>
+        a.role === 'agent' &&
+        words.conditions.includes(a.head.toLowerCase()) &&
+        a.lemmas.some((word) => words.proposals.includes(word) || words.settlements.includes(word)),
+    );
+  const contained = (words.containing.includes(lemma) || lemma === 'propose') && holder !== undefined;
   const governor = governors.find(
     (g) => words.containing.includes(g.lemma) && g.agents.every((id) => reader.isMatter(id)),
   );
   if (negated || !(contained || governor !== undefined)) return null;
+  // "signatories which include China": the members of a thing, no term of it.
+  const held = statement.proposition.arguments.filter((a) => a.role === 'patient');
+  if (lemma === 'include' && held.length > 0 && held.every((a) => a.actors.length > 0 && a.lemmas.length === 1))
+    return null;
   const named = holder?.head ?? holderIn(statement, reader);
   if (named === undefined) return null;
   // "She said they were able", "…, including letting them go": without a holder or the verb itself, only a term beside others.
@@ -133,10 +153,16 @@ function holdsVerb(statement: Statement, containing: readonly string[]): boolean
 export const fate: PlainRule = ({ statement, reader, lemma, agents, acted, make }) => {
   const words = reader.language.obligations;
   const { negated, modality, governors, actors } = statement.proposition;
-  if (modality !== null || isPurpose(statement)) return null;
+  if (modality !== null || isPurpose(statement) || isSupposed(statement)) return null;
   const parties = agents.length > 0 || acted ? agents : actors;
   const status = Object.hasOwn(words.fates, lemma) ? words.fates[lemma] : undefined;
-  const bond = withHead(statement, [...words.settlements, ...words.lasting, ...words.bonds]);
+  // "withdrew from the deal", "the truce was broken"; not "sanctions were suspended as part of the deal".
+  const bonds = [...words.settlements, ...words.lasting, ...words.bonds];
+  const bond = statement.proposition.arguments.find(
+    (a) =>
+      bonds.includes(a.head.toLowerCase()) &&
+      (a.role !== 'oblique' || ['with', 'from', 'of', 'on', 'out', 'to'].includes(a.preposition ?? '')),
+  );
   // Who denies a breach says that the bond holds; both accounts stay.
   if (status === 'breached' && bond !== undefined && (negated || statement.polarity === 'denied'))
     return make('undertaking', 'in-force', 'breach-denied', 'said not to be breached', parties);
@@ -153,11 +179,17 @@ export const fate: PlainRule = ({ statement, reader, lemma, agents, acted, make 
     : make('undertaking', 'fulfilled', 'fate', 'said to be complied with', parties);
 };
 
+/** Light verbs with the word that makes them a start; other verbs of starting need none. */
+const TAKES =
+  /^(?:take (?:effect|hold|force|place)|(?:come|enter|go)(?: in| into) (?:force|effect|being|operation)|(?!take\b|come\b|enter\b|go\b))/;
+
 /** "the truce began on 10 June". */
 export const started: PlainRule = ({ statement, reader, lemma, make }) => {
   const words = reader.language.obligations;
   const { negated, modality, tense, condition } = statement.proposition;
   if (!words.starting.includes(lemma) || negated || modality !== null || tense === 'future') return null;
+  // "which took years to negotiate": only what takes effect or hold begins, only what comes into force.
+  if (!TAKES.test(`${lemma}${textAfter(statement)}`)) return null;
   const nouns = [...words.lasting, ...words.settlements];
   // "a reduction in violence agreement": the noun may stand anywhere in the phrase that begins.
   const noun =

@@ -25,16 +25,17 @@ const FATES: ReadonlySet<string> = new Set(['ledger.fate', 'ledger.breach-denied
 /** The content of a statement. `making` of the sign: its own verb makes the commitment ("agreed to leave the dam"), so the act stands below it. */
 export function contentOf(
   statement: Statement,
-  { making, rule }: { readonly making: boolean; readonly rule: string },
+  sign: { readonly making: boolean; readonly holds?: boolean; readonly rule: string },
   document: { readonly id: string; readonly text: string } | undefined,
 ): Content {
+  const making = sign.making || sign.holds === true;
   const { predicate, arguments: parts, terms, places } = statement.proposition;
   const { start, exact, end } = statement.citation;
   const after = predicate === null ? exact : exact.slice(Math.max(0, predicate.end - start));
   const infinitive = making ? /(?:^|\s)(?:not )?to (\p{Ll}[\p{L}-]*)/u.exec(after) : null;
   const at = predicate === null || infinitive === null ? -1 : predicate.end + infinitive.index + infinitive[0].length;
   const below = at < 0 ? undefined : terms.find((term) => term.end === at);
-  const plain = !making && !FATES.has(rule);
+  const plain = !making && !FATES.has(sign.rule);
   const action =
     below?.lemma ??
     (!plain || predicate === null || predicate.pos !== 'VERB' || predicate.lemma === 'be' ? null : predicate.lemma);

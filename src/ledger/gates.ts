@@ -53,9 +53,37 @@ export function isFact(statement: Statement, core: Operator): boolean {
   if (modality === 'may') return true;
   // "decided | it would be a great idea": a judgement.
   if (core.force === 'agree' && predicate.lemma === 'be') return true;
+  // "demanded that he go after learning that he misled them": the nearer verb tells a fact.
+  if (LEARNING.test(statement.citation.prefix)) return true;
   // "the demand that they free all arrested": what follows "that" is asked, however its verb is read.
   if (core.force === 'demand' && /\bthat\s*$/u.test(statement.citation.prefix)) return false;
   return tense === 'past' && modality === null && /\p{L}/u.test(before);
+}
+
+/** A participle of learning or saying right before "that", itself no verb of asking. */
+const LEARNING = /\b(?!demand|insist|ask|request|urg|propos|recommend|requir|suggest)\p{Ll}+ing that\s*$/iu;
+
+/** What may stand between a relative pronoun and its verb. */
+const RELATIVE =
+  /^(?:and |but )?(?:that|which|who|whom) (?:(?:will|would|could|can|may|might|must|should|shall|has|have|had|is|are|was|were|be|been|being|not|never|also|now|then|still|\p{Ll}+ly) )*$/iu;
+
+/** A relative clause ("that target its programme"): it describes what is asked for or agreed, and asks nothing itself. */
+export function isRelative(statement: Statement): boolean {
+  const { predicate } = statement.proposition;
+  if (predicate === null) return false;
+  return RELATIVE.test(statement.citation.exact.slice(0, Math.max(0, predicate.start - statement.citation.start)));
+}
+
+/** Words before a clause that is only supposed: "in the event that it breaks the terms". */
+const SUPPOSED =
+  /\b(?:if|unless|whether|should|in (?:the event|case)(?: that)?|assuming(?: that)?|suppose(?: that)?)\s*["“']?\s*$/iu;
+
+/** Whether a statement only supposes what it tells. */
+export function isSupposed(statement: Statement): boolean {
+  const { citation, proposition } = statement;
+  const { predicate, condition } = proposition;
+  const at = predicate?.start ?? citation.start;
+  return SUPPOSED.test(citation.prefix) || (condition !== null && condition.start <= at && at < condition.end);
 }
 
 /** A subordinate clause whose verb the statement's content hangs on: "until they agree to disarm". */
@@ -115,4 +143,13 @@ export function isNoAct(statement: Statement, reader: Reader): boolean {
 /** "offered his condolences": good manners, no obligation. */
 export function isCourtesy(statement: Statement, reader: Reader): boolean {
   return withHead(statement, reader.language.obligations.courtesies, 'patient') !== undefined;
+}
+
+/** Before the noun: nothing of it is given ("no guarantee", "lack of", "sought guarantees", "kept its promise"). */
+const WITHOUT =
+  /\b(?:no|not|any|without|lack|lacks|lacking|seek|seeks|seeking|sought|want|wants|wanting|wanted|need|needs|needed|demand|demands|demanded|possible|potential|empty|alleged)(?: \S+){0,2} ?$/iu;
+
+/** Whether the words before a noun of promising say that there is no such promise, or only a wish for one. */
+export function isWanting(before: string): boolean {
+  return WITHOUT.test(before);
 }

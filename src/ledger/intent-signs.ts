@@ -64,7 +64,9 @@ function isScheduled(statement: Statement, reader: Reader): boolean {
     governors.some((g) => words.includes(g.lemma)) ||
     // "set his own conditions" schedules nothing; "was set for Friday" does.
     (words.includes(predicate?.lemma ?? '') && !statement.proposition.arguments.some((a) => a.role === 'agent')) ||
-    withHead(statement, words, 'attribute') !== undefined
+    withHead(statement, words, 'attribute') !== undefined ||
+    // "the talks are to begin on Monday"
+    (predicate?.lemma === 'be' && /^ to \p{Ll}/u.test(textAfter(statement)))
   );
 }
 
@@ -118,8 +120,28 @@ export const future: PlainRule = ({ statement, reader, source, agents, make }) =
   const planned = agents.length > 1 || quantities.length > 0 || times.length > 0 || given(statement).length > 0;
   if (statement.chain.length === 0 && !planned) return null;
   if (DOUBTED.test(statement.citation.prefix)) return null;
-  const own = source === null || agents.some((id) => reader.root(id) === reader.root(source));
+  // What a joint statement or an accord says of its parties, they have agreed to.
+  const paper = source !== null && reader.isMatter(source);
+  const own = source === null || paper || agents.some((id) => reader.root(id) === reader.root(source));
+  if (paper)
+    return make(
+      'undertaking',
+      'agreed',
+      'term-of-paper',
+      'a paper of the parties says that they will',
+      agents,
+      given(statement),
+    );
   return own
     ? make('undertaking', 'agreed', 'announced', 'an act announced for a time to come', agents, given(statement))
     : null;
+};
+
+/** "said it will not begin talks": the speaker refuses an act that others can ask for. */
+export const refusing: PlainRule = ({ statement, reader, lemma, source, agents, make }) => {
+  const { negated, modality } = statement.proposition;
+  if (!negated || (modality !== 'will' && modality !== 'would') || source === null || agents.length === 0) return null;
+  if (!reader.hasStanding(source) || !reader.language.obligations.grantable.includes(lemma)) return null;
+  const own = agents.some((id) => reader.root(id) === reader.root(source));
+  return own ? make('demand', 'rejected', 'refuses', 'the speaker says that it will not', [], agents) : null;
 };

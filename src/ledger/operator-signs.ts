@@ -1,7 +1,7 @@
 // Statements under a verb or noun of obligation: agreed, promised, offered, proposed, demanded, ordered, supported, refused.
 import type { Statement } from '../statements/index.ts';
 import type { CommitmentKind, CommitmentStatus } from './commitment.ts';
-import { isAside, isCourtesy, isFact, isSubject } from './gates.ts';
+import { isAside, isCourtesy, isFact, isRelative, isSubject, isWanting } from './gates.ts';
 import { isAskedFor, isClaim, ownersOf, withHead } from './nouns.ts';
 import { actorsIn, type Operator, textAfter } from './operators.ts';
 import type { Reader, Sign } from './sign.ts';
@@ -99,7 +99,15 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   // "needed to make Moscow accept": the act stands under a need.
   if (statement.proposition.governors.some((g) => g.lemma !== core.lemma && (g.lemma === 'make' || g.lemma === 'need')))
     return [];
-  if (isFact(statement, core)) return [];
+  if (isFact(statement, core) || (!own && isRelative(statement))) return [];
+  // "sought guarantees from Norland": what is wished for is not given.
+  const noun = statement.proposition.predicate;
+  if (own && noun?.pos === 'NOUN' && (core.force === 'promise' || core.force === 'offer' || core.force === 'agree')) {
+    const { prefix, exact, start } = statement.citation;
+    if (isWanting(`${prefix}${exact.slice(0, Math.max(0, noun.start - start))}`)) return [];
+  }
+  // "signed a memo": only an accord, an order or a promise is made by signing.
+  if (own && core.lemma === 'sign' && signsAnother(statement, reader)) return [];
   // The noun that acts is no party ("it would require a war").
   if (
     own &&
@@ -151,6 +159,11 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
       return negated || disputed ? [] : [sign('proposal', 'proposed', 'put forward by the party')];
     case 'demand':
     case 'request':
+      // "invited inspectors to visit": one offers to let them.
+      if (core.lemma === 'invite')
+        return negated || disputed
+          ? []
+          : [sign('proposal', 'proposed', 'offered by inviting', { rule: 'ledger.offer' })];
       return negated || disputed ? [] : [sign('demand', 'demanded', 'asked for by the party')];
     case 'order':
       return negated || disputed ? [] : [sign('order', 'ordered', 'ordered by the party')];
@@ -181,4 +194,20 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
     default:
       return [];
   }
+}
+
+/** Whether what is signed is known and is neither accord nor order nor promise ("a letter", "a memo", "a ball"). */
+function signsAnother(statement: Statement, reader: Reader): boolean {
+  const words = reader.language.obligations;
+  const signed = statement.proposition.arguments.find((a) => a.role === 'patient');
+  if (signed === undefined) return false;
+  const binding = [
+    ...words.settlements,
+    ...words.orders,
+    ...words.bonds,
+    ...words.proposals,
+    ...words.lasting,
+    ...words.acts,
+  ];
+  return !signed.lemmas.some((lemma) => binding.includes(lemma.toLowerCase()));
 }

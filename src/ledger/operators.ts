@@ -147,7 +147,10 @@ function asksTo(after: string): boolean {
 /** Whether the statement shows a frame in which the word has this force: "call for", not "call a meeting". */
 function fits(statement: Statement, cue: Cue, noun: boolean): boolean {
   const obliques = statement.proposition.arguments.flatMap((a) =>
-    a.role === 'oblique' && a.preposition !== null && !statement.proposition.times.some((t) => overlap(t, a) > 0)
+    a.role === 'oblique' &&
+    a.preposition !== null &&
+    a.start >= (statement.proposition.predicate?.end ?? 0) &&
+    !statement.proposition.times.some((t) => overlap(t, a) > 0)
       ? [a.preposition]
       : [],
   );

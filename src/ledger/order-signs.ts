@@ -1,6 +1,7 @@
 // Orders, conditions, wants and musts told without a verb of demanding.
 
 import type { Statement } from '../statements/index.ts';
+import { isRelative } from './gates.ts';
 import { withHead } from './nouns.ts';
 import { recipientsOf, textAfter } from './operators.ts';
 import type { PlainRule } from './view.ts';
@@ -63,6 +64,11 @@ export const wanted: PlainRule = ({ statement, reader, lemma, source, agents, pa
     return make('demand', 'demanded', 'insisted', 'the party insists on another’s act', [source], agents);
   }
   const over = governors.find((g) => words.wanting.includes(g.lemma) && !g.negated);
+  // "would want something in return" guesses at a wish; "we would want" is one politely put.
+  const polite = statement.proposition.arguments.some(
+    (a) => a.role === 'agent' && words.firstPerson.includes(a.head.toLowerCase()),
+  );
+  if (statement.proposition.modality === 'would' && over === undefined && !polite) return null;
   const verb = over?.lemma ?? lemma;
   const wanting = over === undefined ? agents : over.agents;
   if (!words.wanting.includes(verb) || verb === 'expect' || textAfter(statement).trim().length < 8) return null;
@@ -85,6 +91,21 @@ export const wanted: PlainRule = ({ statement, reader, lemma, source, agents, pa
   return make('demand', 'demanded', 'wanted', 'the party is said to want it', wanting, to);
 };
 
+/** "suggested that Norland sign": the bare form proposes, "that they signed" supposes. */
+export const suggested: PlainRule = ({ statement, reader, source, agents, make }) => {
+  const cue = statement.chain.at(-1)?.cue ?? null;
+  if (cue === null || source === null || reader.isMedium(source) || agents.length === 0) return null;
+  if (!reader.language.obligations.suggesting.includes(cue.lemma) || statement.proposition.modality !== null)
+    return null;
+  if (!isBare(statement) || !SINGULAR_BARE.test(statement.citation.exact)) return null;
+  return agents.some((id) => reader.root(id) === reader.root(source))
+    ? null
+    : make('proposal', 'proposed', 'suggested', 'the party suggests another’s act', [source], agents);
+};
+
+/** A name before the bare verb: names are singular, so that the bare verb is no plain present. */
+const SINGULAR_BARE = /^(?:["“']\s*)?(?:the |its |his |her )?\p{Lu}/u;
+
 /** Whether the verb stands in its bare form, as in what is asked for ("that Tehran abandon"). */
 function isBare(statement: Statement): boolean {
   const { predicate, tense } = statement.proposition;
@@ -101,6 +122,8 @@ const OBLIGES =
 export const must: PlainRule = ({ statement, reader, source, agents, acted, patients, make }) => {
   const { modality, negated, predicate } = statement.proposition;
   if ((modality !== 'must' && modality !== 'should') || source === null || predicate === null) return null;
+  // "material that had to be redacted" describes it.
+  if (isRelative(statement)) return null;
   if (reader.isMedium(source) || !reader.hasStanding(source) || !OBLIGES.test(statement.citation.exact)) return null;
   // "the table must be viable": what is no party and cannot act is not asked.
   if (agents.length === 0 && acted && predicate.lemma === 'be') return null;

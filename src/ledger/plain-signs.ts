@@ -2,9 +2,10 @@
 import type { Statement } from '../statements/index.ts';
 import { fate, settled, started, termOf } from './accord-signs.ts';
 import { doers } from './bearers.ts';
-import { bound, future, putForward, ready } from './intent-signs.ts';
+import { bound, future, putForward, ready, refusing } from './intent-signs.ts';
+import { deadline, named, standing, under } from './named-signs.ts';
 import { actorsIn } from './operators.ts';
-import { condition, must, orderGiven, timely, wanted } from './order-signs.ts';
+import { condition, must, orderGiven, suggested, timely, wanted } from './order-signs.ts';
 import type { Reader, Sign } from './sign.ts';
 import { threat } from './threat-signs.ts';
 import type { PlainRule, View } from './view.ts';
@@ -18,18 +19,37 @@ const RULES: readonly PlainRule[] = [
   termOf,
   fate,
   started,
+  deadline,
   condition,
   wanted,
   must,
   timely,
   bound,
   ready,
+  under,
   future,
+  refusing,
+  named,
+  standing,
 ];
 
 /** The first rule that sees a sign gives it. */
 export function plainSigns(statement: Statement, reader: Reader): Sign[] {
-  const view: View = {
+  const view = viewOf(statement, reader);
+  for (const rule of RULES) {
+    const sign = rule(view);
+    if (sign !== null) return [sign];
+  }
+  return [];
+}
+
+/** The sign of an act that another suggests, whatever verb the act itself has ("suggested that Norland sign a treaty"). */
+export function suggestedSign(statement: Statement, reader: Reader): Sign | null {
+  return suggested(viewOf(statement, reader));
+}
+
+function viewOf(statement: Statement, reader: Reader): View {
+  return {
     statement,
     reader,
     lemma: statement.proposition.predicate?.lemma ?? '',
@@ -48,9 +68,4 @@ export function plainSigns(statement: Statement, reader: Reader): Sign[] {
       reason,
     }),
   };
-  for (const rule of RULES) {
-    const sign = rule(view);
-    if (sign !== null) return [sign];
-  }
-  return [];
 }

@@ -52,8 +52,13 @@ const BY_KIND: Readonly<Record<CommitmentKind, Force>> = {
 
 /** Rules by which something is agreed between parties rather than promised by one. */
 const ACCORDS: ReadonlySet<string> = new Set(
-  ['agree', 'settled', 'started', 'fate', 'breach-denied', 'term-of-agreement'].map((rule) => `ledger.${rule}`),
+  ['agree', 'settled', 'started', 'fate', 'breach-denied', 'term-of-agreement', 'standing', 'under-accord'].map(
+    (rule) => `ledger.${rule}`,
+  ),
 );
+
+/** Rules by which something is refused. */
+const REFUSALS: ReadonlySet<string> = new Set(['refuse', 'reject', 'refuses'].map((rule) => `ledger.${rule}`));
 
 /** The code of what a sign makes owed: a refusal rejects, an assent agrees or concedes, else its kind says it. */
 export function codeOfAct(
@@ -61,8 +66,7 @@ export function codeOfAct(
   lemmas: readonly string[],
   deeds: Deeds,
 ): EventCode | null {
-  const force =
-    rule === 'ledger.refuse' || rule === 'ledger.reject' ? 'reject' : ACCORDS.has(rule) ? 'agree' : BY_KIND[kind];
+  const force = REFUSALS.has(rule) ? 'reject' : ACCORDS.has(rule) ? 'agree' : BY_KIND[kind];
   const code = codeOfForce(force, lemmas, false, deeds);
   // What is agreed or promised to another is no threat, whatever its words name ("to open the blockaded port").
   return code?.event === 'THREATEN' && kind !== 'threat'

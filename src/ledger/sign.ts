@@ -12,6 +12,8 @@ export interface Sign {
   readonly to: readonly string[];
   /** True when the statement is about making the commitment, so that its past date is not the commitment's own. */
   readonly making: boolean;
+  /** True when its verb only names or holds the matter ("the deal calls for", "welcomed a pledge to"), so that the act stands below it. */
+  readonly holds?: boolean;
   /** Lemma of the obliging word, where one stands over the statement. */
   readonly core?: string;
   /** True when the statement only names the act ("Iran agreed"), and its content stands in another. */

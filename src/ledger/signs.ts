@@ -1,9 +1,10 @@
 // The signs of commitments in one statement: by its verb of obligation where it has one, else by the plain rules.
 import type { Statement } from '../statements/index.ts';
 import { isPurpose, owesNothing } from './gates.ts';
+import { withHead } from './nouns.ts';
 import { ofOperator } from './operator-signs.ts';
-import { isObliging, operatorsOf, unique } from './operators.ts';
-import { plainSigns } from './plain-signs.ts';
+import { isObliging, type Operator, operatorsOf, unique } from './operators.ts';
+import { plainSigns, suggestedSign } from './plain-signs.ts';
 import type { Reader, Sign } from './sign.ts';
 
 /** Words below which a fragment ("agreed") states nothing that could be owed. */
@@ -12,10 +13,20 @@ const LEAST_WORDS = 2;
 /** Forces that answer or bind, so that in a purpose they are still to come. */
 const ANSWERING: ReadonlySet<string> = new Set(['agree', 'promise', 'support', 'reject', 'refuse']);
 
+/** Whether the verb of obligation only says what a paper holds. */
+function isHeld(statement: Statement, core: Operator | undefined, reader: Reader): boolean {
+  const { containing, settlements, proposals, conditions } = reader.language.obligations;
+  if (core === undefined || core.from !== 'predicate' || !(containing.includes(core.lemma) || core.lemma === 'propose'))
+    return false;
+  return withHead(statement, [...settlements, ...proposals, ...conditions], 'agent') !== undefined;
+}
+
 /** The signs a statement gives; none for plain facts. */
 export function signsOf(statement: Statement, reader: Reader): Sign[] {
   if (statement.citation.exact.split(/\s+/).length < LEAST_WORDS) return [];
   if (owesNothing(statement, reader)) return [];
+  const proposed = suggestedSign(statement, reader);
+  if (proposed !== null) return [proposed];
   const operators = operatorsOf(statement, reader);
   // "to get them to agree": under another's verb the act is a purpose; what is asked is that verb's.
   const purpose = isPurpose(statement) || statement.citation.exact.startsWith('to ');
@@ -25,7 +36,8 @@ export function signsOf(statement: Statement, reader: Reader): Sign[] {
   );
   if (at < 0 && isPurpose(statement) && operators.some((o) => o.from === 'predicate' && ANSWERING.has(o.force)))
     return [];
-  const core = operators[at];
+  // "the deal calls for", "the accord proposes": the paper holds the term, nobody calls.
+  const core = isHeld(statement, operators[at], reader) ? undefined : operators[at];
   const found =
     core === undefined ? plainSigns(statement, reader) : ofOperator(statement, core, operators.slice(at + 1), reader);
   const source = statement.chain.at(-1)?.source ?? null;

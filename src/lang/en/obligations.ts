@@ -102,4 +102,11 @@ export const obligations: Obligations = {
   fillers: list(
     'also then again later already finally eventually both too however meanwhile each all now reportedly and but have had has not never it so ultimately previously earlier ever reluctantly initially further separately jointly formally likewise upon on to that',
   ),
+  acts: list(
+    'bill law act legislation contract protocol declaration convention charter resolution document paper communique guarantee waiver proclamation measure budget extension',
+  ),
+  grantable: list(
+    'accept allow begin start resume hold negotiate talk meet release withdraw give hand lift ease recognise recognize sign ratify return leave surrender disarm stop halt attend join participate pay compromise relinquish abandon extradite agree grant permit admit cooperate send supply extend renew suspend dismantle share open reopen support',
+  ),
+  suggesting: list('suggest recommend advise propose'),
 };

@@ -1,0 +1,117 @@
+// Commitments told by their noun alone: "a Norland guarantee that …", "its demand for a truce", "a pledge by X to …", "under the deal, X withdraws".
+import type { Statement } from '../statements/index.ts';
+import type { CommitmentKind, CommitmentStatus } from './commitment.ts';
+import { isPurpose, isSupposed, isWanting } from './gates.ts';
+import { partiesOf, withDefinite } from './named-phrases.ts';
+import { unique } from './operators.ts';
+import type { Reader } from './sign.ts';
+import type { PlainRule } from './view.ts';
+
+/** What a noun of a force makes of a matter. */
+const KINDS: Readonly<Record<string, { readonly kind: CommitmentKind; readonly status: CommitmentStatus }>> = {
+  promise: { kind: 'undertaking', status: 'agreed' },
+  demand: { kind: 'demand', status: 'demanded' },
+  request: { kind: 'demand', status: 'demanded' },
+  offer: { kind: 'proposal', status: 'proposed' },
+  threaten: { kind: 'threat', status: 'threatened' },
+};
+
+/** Nouns that name a state of mind or a paper rather than an act of speech. */
+const MINDS: ReadonlySet<string> = new Set([
+  'interest',
+  'desire',
+  'readiness',
+  'willingness',
+  'openness',
+  'preparedness',
+  'plan',
+  'intention',
+  'warning',
+  'call',
+]);
+
+/** Content behind such a noun: an infinitive, a clause, what is asked for. */
+const CONTENT = /^(?: (?:from|by|of) [^,;.]{2,40}?)? (?:to \p{Ll}|that \p{L}|not to \p{Ll}|for \p{L}|of \p{L})/u;
+
+/** "a pledge by Norland to …": who, by possessive or compound before the noun, or behind "by" or "from". */
+export const named: PlainRule = ({ statement, reader, make }) => {
+  const { citation, proposition } = statement;
+  if (proposition.negated || statement.polarity === 'denied' || isPurpose(statement) || isSupposed(statement))
+    return null;
+  const nouns = reader.language.cues.nouns.filter((cue) => cue.force in KINDS && !MINDS.has(cue.lemma));
+  for (const { lemma, force } of nouns) {
+    const found = new RegExp(`(?<![\\p{L}-])${lemma}s?(?![\\p{L}-])`, 'iu').exec(citation.exact);
+    if (found === null) continue;
+    const before = citation.exact.slice(0, found.index);
+    const after = citation.exact.slice(found.index + found[0].length);
+    if (!CONTENT.test(after) || isWanting(`${citation.prefix}${before}`)) continue;
+    const owner = ownerBefore(statement, before, reader) ?? ownerAfter(statement, after, reader);
+    const row = KINDS[force];
+    if (owner === null || row === undefined) continue;
+    return { ...make(row.kind, row.status, 'named', `a ${lemma} of the party is named`, [owner]), holds: true };
+  }
+  return null;
+};
+
+/** The actor whose name ends right before the noun, an adjective between allowed: "the US demand", "Hamas's written pledge". */
+function ownerBefore({ proposition }: Statement, before: string, reader: Reader): string | null {
+  const segment = /(?:\S+ ){0,3}$/u.exec(before)?.[0] ?? '';
+  if (!/['’]s? (?:\p{Ll}+ )?$|\p{Lu}\S* (?:\p{Ll}+ )?$/u.test(segment)) return null;
+  return nearest(proposition.actors, segment, reader, true);
+}
+
+/** The actor behind "by" or "from". */
+function ownerAfter({ proposition }: Statement, after: string, reader: Reader): string | null {
+  const segment = /^ (?:from|by) (?:the )?((?:\S+ ?){1,4})/u.exec(after)?.[1];
+  return segment === undefined ? null : nearest(proposition.actors, segment, reader, false);
+}
+
+function nearest(actors: readonly string[], segment: string, reader: Reader, last: boolean): string | null {
+  const hits = actors
+    .filter((id) => !reader.isMatter(id) && !reader.isMedium(id))
+    .map((id) => ({ id, at: reader.named(id, segment) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => (last ? b.at - a.at : a.at - b.at));
+  return hits[0]?.id ?? null;
+}
+
+/** "Under the deal, Norland is drawing back its troops": what an accord has its party do. */
+export const under: PlainRule = ({ statement, reader, agents, make }) => {
+  const { predicate, negated, modality } = statement.proposition;
+  if (predicate?.pos !== 'VERB' || negated || agents.length === 0 || isSupposed(statement)) return null;
+  if (modality === 'can' || modality === 'may' || modality === 'want') return null;
+  const words = reader.language.obligations;
+  const noun = [...words.settlements, ...words.lasting].find((word) =>
+    new RegExp(
+      `\\b(?:as part of|under) (?:the|this|that|an?|its|their) (?:[\\p{L}\\d’'.-]+ ){0,4}?${word}(?![\\p{L}-])`,
+      'iu',
+    ).test(statement.citation.exact),
+  );
+  if (noun === undefined) return null;
+  return make('undertaking', 'agreed', 'under-accord', 'what an accord has the party do', agents);
+};
+
+/** "the truce between A and B", "their ceasefire": a standing accord, named with its parties. */
+export const standing: PlainRule = ({ statement, reader, make }) => {
+  const { proposition } = statement;
+  if (proposition.negated || proposition.modality !== null || statement.polarity === 'denied' || isSupposed(statement))
+    return null;
+  const words = reader.language.obligations;
+  const found = withDefinite(statement, [...words.settlements, ...words.lasting]);
+  if (found === null) return null;
+  const by = unique(partiesOf(statement, found, reader));
+  return by.length < 2
+    ? null
+    : { ...make('undertaking', 'agreed', 'standing', 'an accord between the parties is named', by), holds: true };
+};
+
+/** "set Sunday as a deadline for Norland to sign", "gave it an ultimatum": pressing for an act by a day. */
+export const deadline: PlainRule = ({ statement, reader, lemma, agents, make }) => {
+  const { negated, modality, actors } = statement.proposition;
+  if (negated || modality !== null || agents.length === 0) return null;
+  if (!['set', 'impose', 'give', 'issue', 'fix'].includes(lemma)) return null;
+  const told = /\b(?:deadline|ultimatum) (?:for|to|on) (.{2,60}?)(?: to \p{Ll}|$)/iu.exec(statement.citation.exact);
+  if (told === null) return null;
+  const to = actors.filter((id) => !agents.includes(id) && reader.named(id, told[1] ?? '') >= 0);
+  return { ...make('demand', 'demanded', 'deadline', 'a deadline is set for it', agents, to), holds: true };
+};
