@@ -1,5 +1,6 @@
 // Which language a text is in, by its script and its commonest small words; null when that does not decide it.
 import { CYRILLIC_FUNCTION_WORDS, KIN, LATIN_FUNCTION_WORDS } from './function-words.ts';
+import { countLetters } from './letters.ts';
 
 /**
  * Scripts that decide by themselves, with the share of the letters from which on they do. Rare letters come first: they tell
@@ -46,10 +47,10 @@ const CYRILLIC = sets(CYRILLIC_FUNCTION_WORDS);
 /** BCP 47 tag of a text's language, or null when it cannot be told. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu) ?? [];
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
+  const count = countLetters(sample);
   const words = sample.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [];
-  if (letters.length >= 20 && latin < 0.5 * letters.length) {
+  if (count.letters >= 20 && count.latin < 0.5 * count.letters) {
+    const letters = sample.match(/\p{L}/gu) ?? [];
     const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter)).length;
     // Russian is by far the commonest where the words do not decide.
     if (cyrillic >= 0.1 * letters.length) return byWords(words, CYRILLIC, MIN_CYRILLIC_SHARE) ?? 'ru';

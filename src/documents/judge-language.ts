@@ -1,5 +1,6 @@
 // Whether a report is in English, and which of its paragraphs are not: only English is analysed, and nothing else silently.
 import { detectLanguage, englishShare } from './detect-language.ts';
+import { countLetters } from './letters.ts';
 import type { Block, Exclusion, LeftOut } from './source-document.ts';
 
 /** What is said of a report's language. */
@@ -70,8 +71,7 @@ export function judgeLanguage(text: string, blocks: readonly Block[], declared: 
 /** The language of a stretch; `und` when it is long enough to tell that it is neither English nor any that is known. */
 function languageOf(text: string, undetermined = Number.POSITIVE_INFINITY): string | null {
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const { letters, latin } = countLetters(text);
   // Scripts without spaces have few words.
   if (words < REPORT_WORDS && !(letters >= 20 && latin < 0.5 * letters)) return null;
   const detected = detectLanguage(text);
@@ -89,8 +89,8 @@ function paragraphLanguage(text: string): string | null {
   const bare = text.replace(/(?<!\p{L})(?:\p{Lu}\.){2,}/gu, ' ');
   const tag = languageOf(bare);
   if (tag === null || tag === 'en') return tag;
-  const latin = bare.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin < 0.5 * (bare.match(/\p{L}/gu)?.length ?? 0)) return tag;
+  const { letters, latin } = countLetters(bare);
+  if (latin < 0.5 * letters) return tag;
   const words = bare.match(/\p{L}+/gu)?.length ?? 0;
   return words >= PARAGRAPH_WORDS && englishShare(bare) < NO_ENGLISH ? tag : null;
 }

@@ -1,4 +1,5 @@
 // Days with a name or in ISO form: "Christmas Eve", "Easter Sunday", "2025-03-18".
+import type { Calendar } from '../../lang/calendar.ts';
 import { yearAt } from './month-days.ts';
 import { type Reading, type Rule, reading } from './reading.ts';
 
@@ -17,25 +18,39 @@ const iso: Rule = ({ words }, i) => {
   );
 };
 
+/** Every beginning of a feast's name: where a phrase begins none, it is given up at once. */
+const beginnings = new WeakMap<Calendar, ReadonlySet<string>>();
+
+function beginningsOf(calendar: Calendar): ReadonlySet<string> {
+  const known = beginnings.get(calendar);
+  if (known !== undefined) return known;
+  const made = new Set<string>();
+  for (const name of [...Object.keys(calendar.feasts), ...Object.keys(calendar.movingFeasts)])
+    for (let end = 1; end <= name.length; end++) made.add(name.slice(0, end));
+  beginnings.set(calendar, made);
+  return made;
+}
+
 /** Feasts by their name, with an optional year: "Christmas Eve", "Easter Sunday", "Thanksgiving Day". */
 const feast: Rule = (g, i) => {
+  const begun = beginningsOf(g.calendar);
   let phrase = '';
   let best: Reading | null = null;
   for (let next = i; next < Math.min(i + 5, g.words.length); next++) {
     const word = g.words[next]!;
     phrase += (next > i && word.spaced ? ' ' : '') + word.lower;
+    if (!begun.has(phrase)) break;
+    const moving = Object.hasOwn(g.calendar.movingFeasts, phrase) ? g.calendar.movingFeasts[phrase] : undefined;
+    const fixed = Object.hasOwn(g.calendar.feasts, phrase) ? g.calendar.feasts[phrase] : undefined;
+    if (moving === undefined && fixed === undefined) continue;
     const year = yearAt(g, next + 1);
-    if (Object.hasOwn(g.calendar.movingFeasts, phrase)) {
-      best = reading(i, year?.next ?? next + 1, 'time.moving-feast', {
-        kind: 'feast',
-        feast: g.calendar.movingFeasts[phrase]!,
-        year: year?.value ?? null,
-      });
+    const end = year?.next ?? next + 1;
+    if (moving !== undefined) {
+      best = reading(i, end, 'time.moving-feast', { kind: 'feast', feast: moving, year: year?.value ?? null });
       continue;
     }
-    if (!Object.hasOwn(g.calendar.feasts, phrase)) continue;
-    const [month, day] = g.calendar.feasts[phrase]!.split('-').map(Number);
-    best = reading(i, year?.next ?? next + 1, 'time.feast', {
+    const [month, day] = fixed?.split('-').map(Number) ?? [];
+    best = reading(i, end, 'time.feast', {
       kind: 'date',
       year: year?.value ?? null,
       month: month ?? null,
