@@ -1,5 +1,5 @@
 // The reports of the archives of one comparison: the latest capture of each URL, and what is known of the earlier ones.
-import { load } from '../../src/documents/index.ts';
+import { type EarlierState, load } from '../../src/documents/index.ts';
 import { byCodeUnits, changesBetween, type Issue } from '../../src/evidence/index.ts';
 import type { Entry } from '../../src/formats/index.ts';
 import { type CapturedEntry, readArchive } from '../fetch/archive/captures.ts';
@@ -53,31 +53,46 @@ export async function readCaptures(
   for (const states of pages.values()) {
     const latest = states.at(-1);
     if (latest === undefined) continue;
-    entries.push(latest.entry);
-    const before = states.at(-2);
-    if (before !== undefined) issues.push(revisionIssue(before, latest, states.length));
+    const revisions = earlierStates(states);
+    entries.push(revisions.length === 0 ? latest.entry : { ...latest.entry, revisions });
+    const issue = revisionIssue(revisions, latest);
+    if (issue !== null) issues.push(issue);
   }
   return { entries, issues };
 }
 
-/** What the latest capture changed, in words of the report and not of the page around it. */
+/** A state of a page. */
+type PageState = Pick<CapturedEntry, 'entry' | 'at' | 'sha256'>;
+
+/** The states of a page but the last, each with what the next one changed in words of the report and not of the page around it. */
+export function earlierStates(states: readonly PageState[]): EarlierState[] {
+  const texts = states.map(textOf);
+  return states.slice(0, -1).map(({ at, sha256 }, i) => {
+    const { added, removed, summary } = changesBetween(texts[i] ?? '', texts[i + 1] ?? '');
+    return { at, sha256, added, removed, summary };
+  });
+}
+
+function textOf({ entry }: PageState): string {
+  const read = load({ ...entry, id: entry.stem, given: { ...entry.given, id: entry.stem } });
+  if (!read.ok) return '';
+  const { document } = read;
+  return document.blocks.map(({ start, end }) => document.text.slice(start, end)).join('\n');
+}
+
+/** What the last of its earlier states and the latest one make to say of a page. */
 export function revisionIssue(
-  before: Pick<CapturedEntry, 'entry' | 'at'>,
-  after: Pick<CapturedEntry, 'entry' | 'at' | 'url'>,
-  states: number,
-): Issue {
-  const text = ({ entry }: Pick<CapturedEntry, 'entry'>) => {
-    const read = load({ ...entry, id: entry.stem, given: { ...entry.given, id: entry.stem } });
-    if (!read.ok) return '';
-    const { document } = read;
-    return document.blocks.map(({ start, end }) => document.text.slice(start, end)).join('\n');
-  };
-  const { added, removed, summary } = changesBetween(text(before), text(after));
+  earlier: readonly EarlierState[],
+  { at, url }: Pick<CapturedEntry, 'at' | 'url'>,
+): Issue | null {
+  const before = earlier.at(-1);
+  if (before === undefined) return null;
+  const { added, removed, summary } = before;
   const what = added + removed === 0 ? 'its text is the same' : `${added} words came and ${removed} went: ${summary}`;
   return {
     code: 'revised',
     severity: 'note',
-    subject: after.url,
-    message: `${after.url.slice(0, 300)} was captured in ${states} states, the last on ${after.at} after ${before.at}; ${what}`,
+    subject: url,
+    message: `${url.slice(0, 300)} was captured in ${earlier.length + 1} states, the last on ${at} after ${before.at}; ${what}`,
   };
 }

@@ -6,7 +6,7 @@ import { openEvidence } from '../fetch/evidence.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
 import { createFetcher, type Fetched } from '../fetch/fetcher.ts';
 import { kindOf, type Source, unfold } from '../fetch/unfold.ts';
-import { revisionIssue } from './captures.ts';
+import { earlierStates, revisionIssue } from './captures.ts';
 import { issueLine } from './documents.ts';
 import { EXIT, Exit } from './exit.ts';
 import { print, say } from './output.ts';
@@ -119,5 +119,10 @@ async function tellChanges(page: Fetched): Promise<void> {
   const [before] = (await unfold({ ...source, bytes: body, type: capture.type })).entries;
   const [after] = (await unfold({ ...source, bytes: page.body, type: page.type })).entries;
   if (before === undefined || after === undefined) return;
-  say(issueLine(revisionIssue({ entry: before, at: capture.at }, { entry: after, at: page.at, url: page.url }, 2)));
+  const states = [
+    { entry: before, at: capture.at, sha256: capture.sha256 },
+    { entry: after, at: page.at, sha256: page.sha256 },
+  ];
+  const issue = revisionIssue(earlierStates(states), page);
+  if (issue !== null) say(issueLine(issue));
 }

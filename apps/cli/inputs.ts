@@ -93,7 +93,10 @@ export async function readInputs(named: readonly string[], options: InputOptions
   }
   return { inputs, issues };
 
-  function take({ stem, name, bytes, format, given: known, charset, origin }: Incoming, isPrimary: boolean): void {
+  function take(
+    { stem, name, bytes, format, given: known, charset, origin, revisions }: Incoming,
+    isPrimary: boolean,
+  ): void {
     const key = sha256(bytes);
     const twin = seen.get(key);
     if (twin !== undefined) {
@@ -116,6 +119,7 @@ export async function readInputs(named: readonly string[], options: InputOptions
       ...(Object.keys(said).length > 1 ? { given: said } : {}),
       ...(charset === undefined ? {} : { charset }),
       ...(origin === undefined ? {} : { origin }),
+      ...(revisions === undefined ? {} : { revisions }),
     });
   }
 }

@@ -31,13 +31,14 @@ export function cacheFolder(): string {
 /** Fetches URLs, different hosts at the same time, and takes apart what comes. */
 export async function readPages(urls: readonly string[], options: PageOptions): Promise<ReadonlyMap<string, ReadPage>> {
   if (urls.length === 0) return new Map();
-  const [{ createFetcher }, { openEvidence }, { FetchError }, { unfold }, { revisionIssue }] = await Promise.all([
-    import('../fetch/fetcher.ts'),
-    import('../fetch/evidence.ts'),
-    import('../fetch/fetch-error.ts'),
-    import('../fetch/unfold.ts'),
-    import('./captures.ts'),
-  ]);
+  const [{ createFetcher }, { openEvidence }, { FetchError }, { unfold }, { earlierStates, revisionIssue }] =
+    await Promise.all([
+      import('../fetch/fetcher.ts'),
+      import('../fetch/evidence.ts'),
+      import('../fetch/fetch-error.ts'),
+      import('../fetch/unfold.ts'),
+      import('./captures.ts'),
+    ]);
   const folder = options.keep ?? cacheFolder();
   const kept: Issue[] = [];
   const fetcher = createFetcher({
@@ -63,8 +64,15 @@ export async function readPages(urls: readonly string[], options: PageOptions): 
           if (page.state === 'changed' && page.earlier !== null && entry !== undefined && entries.length === 1) {
             const { capture, body } = page.earlier;
             const [before] = (await unfold({ ...source, bytes: body, type: capture.type })).entries;
-            if (before !== undefined)
-              found.push(revisionIssue({ entry: before, at: capture.at }, { entry, at: page.at, url: page.url }, 2));
+            if (before !== undefined) {
+              const latest = { entry, at: page.at, sha256: page.sha256 };
+              const revisions = earlierStates([{ entry: before, at: capture.at, sha256: capture.sha256 }, latest]);
+              const issue = revisionIssue(revisions, page);
+              return [
+                asked,
+                { entries: [{ ...entry, revisions }], issues: issue === null ? found : [...found, issue] },
+              ];
+            }
           }
           return [asked, { entries, issues: found }];
         } catch (error) {

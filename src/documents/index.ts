@@ -8,6 +8,7 @@ export type {
   Completeness,
   Dateline,
   DocumentInput,
+  EarlierState,
   EmbeddedPost,
   Exclusion,
   GivenMetadata,

@@ -140,6 +140,7 @@ function read(
     dateline,
     completeness,
     origin,
+    revisions: input.revisions ?? [],
     isPrimary: given?.primary === true,
     leftOut,
     issues,

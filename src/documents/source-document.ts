@@ -72,6 +72,18 @@ export type InputOrigin =
   | { readonly kind: 'part'; readonly sha256: string; readonly length: number; readonly runs: readonly number[] }
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** An earlier state of a report, as it was captured, and what the next state changed in its words. */
+export interface EarlierState {
+  /** When it was captured, ISO 8601 in UTC. */
+  readonly at: string;
+  /** SHA-256 of the body that was captured. */
+  readonly sha256: string;
+  /** Words that came and words that went by the next state, and the first changes in one line; '' when none. */
+  readonly added: number;
+  readonly removed: number;
+  readonly summary: string;
+}
+
 /** Why a document is listed and not analysed. */
 export interface LeftOut {
   readonly rule: string;
@@ -113,6 +125,8 @@ export interface SourceDocument {
   readonly origin: Origin;
   readonly dateline: Dateline | null;
   readonly completeness: Completeness;
+  /** Earlier states that were captured, oldest first; empty where none is known. */
+  readonly revisions: readonly EarlierState[];
   /** Whether the user says that it is the primary text: what the other reports tell of. */
   readonly isPrimary: boolean;
   /** Why it is kept out of the analysis; null for every report that is in it. */
@@ -143,4 +157,5 @@ export interface DocumentInput {
   /** The charset that the connection named, for bytes that are no UTF-8. */
   readonly charset?: string;
   readonly origin?: InputOrigin;
+  readonly revisions?: readonly EarlierState[];
 }

@@ -93,6 +93,7 @@ function documentRecord(document: SourceDocument): DocumentRecord {
     posts: document.posts.map((post) => ({ ...post })),
     links: document.links.map(({ start, end, href, rel }) => ({ start, end, href, rel })),
     origin: originRecord(document.origin),
+    revisions: document.revisions.map((state) => ({ ...state })),
     dateline: document.dateline,
     completeness: {
       truncated: document.completeness.truncated,

@@ -86,6 +86,18 @@ export const documentRecord = z
       ])
       .optional()
       .describe('How the text leads back to the bytes that were fetched.'),
+    revisions: z
+      .array(
+        z.strictObject({
+          at: z.string().describe('When it was captured, ISO 8601.'),
+          sha256: hash.describe('Of the body that was captured.'),
+          added: offset.describe('Words that came by the next state.'),
+          removed: offset.describe('Words that went.'),
+          summary: z.string().describe('The first changes in one line; empty: none.'),
+        }),
+      )
+      .optional()
+      .describe('Earlier states of the report that were captured, oldest first.'),
     dateline: z
       .strictObject({
         ...range,

@@ -14,6 +14,7 @@ export interface Entry {
   /** The charset that the connection named; how the bytes lead back to what they were taken from, unless they are it. */
   readonly charset?: string;
   readonly origin?: NonNullable<DocumentInput['origin']>;
+  readonly revisions?: NonNullable<DocumentInput['revisions']>;
 }
 
 /** The reports of a container, the pages it only points at, and what was wrong with it. */

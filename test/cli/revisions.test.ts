@@ -1,4 +1,6 @@
 // readout revisions and verify --against from the outside: what changed between captures, and where citations went.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { responseRecord, warcOf } from '../helpers/warc-file.ts';
 import { folderOf, readout } from './run.ts';
@@ -31,6 +33,17 @@ describe('readout revisions', () => {
     expect(out).toMatch(/1 words came, \d+ went/);
     expect(out.indexOf('2031-05-06')).toBeLessThan(out.indexOf('2031-05-07'));
     expect(out).toContain('1 page, 1 in more than one state');
+  });
+
+  it('is known to the dossier too', async () => {
+    const second = ['2031-05-07T10:00:00Z', page(TRUCE.replace('30', '60'), PRISONERS, BRIDGE)] as const;
+    const folder = folderOf({ 'a.warc.gz': warc(first, second) });
+    expect((await readout(folder, ['compare', 'a.warc.gz', '--out', 'dossier.json'])).code).toBe(0);
+    const { documents } = JSON.parse(readFileSync(join(folder, 'dossier.json'), 'utf8'));
+    expect(documents[0].revisions).toMatchObject([
+      { at: '2031-05-06T10:00:00Z', added: 1, removed: 1, summary: '"30" → "60"' },
+    ]);
+    expect((await readout(folder, ['verify', 'dossier.json'])).out).toBe('valid\n');
   });
 
   it.each([

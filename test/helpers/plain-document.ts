@@ -26,6 +26,7 @@ export function sourceDocument(id: string, text: string, published: string | nul
     posts: [],
     links: [],
     origin: { kind: 'unknown', reason: 'It was made by hand.' },
+    revisions: [],
     dateline: null,
     completeness: { truncated: false, gaps: [] },
     isPrimary: false,

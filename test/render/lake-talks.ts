@@ -104,6 +104,7 @@ function source(
     posts: [],
     links: [],
     origin: { kind: 'unknown', reason: 'It was made by hand.' },
+    revisions: [],
     dateline: null,
     isPrimary: false,
     leftOut: null,

@@ -19,9 +19,10 @@ export function reportText(brief: Brief, report: Report): Markup {
 <header><h3 id="${id}-label"><span class="number">${number}</span> ${name}</h3>
 <p class="meta">${published ?? 'no date'}${record.kind === 'unknown' ? null : html` · ${record.kind}`}${
     record.url !== null && html` · ${link(record.url.value)}`
-  }</p><p class="meta"><a href="#${anchorOf('voices', record.id)}">Who says what</a></p>${
-    record.leftOut != null && html`<p class="gap">Not analysed. ${record.leftOut.reason}</p>`
-  }${
+  }</p><p class="meta"><a href="#${anchorOf('voices', record.id)}">Who says what</a></p>${(record.revisions ?? []).map(
+    ({ at, added, removed, summary }) =>
+      html`<p class="meta">Changed after ${at}: ${added + removed === 0 ? 'no words' : `${added} words came, ${removed} went: ${summary}`}</p>`,
+  )}${record.leftOut != null && html`<p class="gap">Not analysed. ${record.leftOut.reason}</p>`}${
     (truncated || gaps.length > 0) &&
     html`<p class="gap">Text is missing: ${gaps.length > 0 ? gaps.map(({ reason }) => reason).join(' ') : 'its end is cut off.'}</p>`
   }</header>
