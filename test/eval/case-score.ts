@@ -18,10 +18,13 @@ export interface Score {
 export const outFolder: string = resolve(import.meta.dirname, '../../out/eval');
 
 /** Runs the flow on an event folder (documents/, gold.json) and scores it; `misses` also writes what was missed. */
-export function scoreEvent(folder: string, misses: boolean): { readonly score: Score; readonly dossier: Dossier } {
+export async function scoreEvent(
+  folder: string,
+  misses: boolean,
+): Promise<{ readonly score: Score; readonly dossier: Dossier }> {
   mkdirSync(outFolder, { recursive: true });
   const name = basename(folder);
-  const dossier = dossierOf(readEvent(folder));
+  const dossier = dossierOf(await readEvent(folder));
   const file = join(outFolder, `${name}.json`);
   writeFileSync(file, toJson(dossier));
   expect(verify(dossier)).toEqual([]);

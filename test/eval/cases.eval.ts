@@ -16,10 +16,10 @@ const floors: Record<string, number> = JSON.parse(readFileSync(join(import.meta.
 const scores: Score[] = [];
 const judged: Judged[] = [];
 
-beforeAll(() => {
+beforeAll(async () => {
   for (const name of cases) {
     const folder = join(shared, 'cases', name);
-    const { score, dossier } = scoreEvent(folder, true);
+    const { score, dossier } = await scoreEvent(folder, true);
     scores.push(score);
     judged.push(...judgeCase(folder, dossier));
   }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { published, table } from '../helpers/accuracy.ts';
 import { calibration, calibrationTable, type Judged, SURE_FLOOR } from './calibration.ts';
 import { judgeCase } from './case-calibration.ts';
-import { field, outFolder, scoreEvent, shown, shownRow } from './case-score.ts';
+import { field, outFolder, type Score, scoreEvent, shown, shownRow } from './case-score.ts';
 import { goldEvents, goldTexts, mentionFault, mentionsOf, rebuild } from './gold-event.ts';
 
 const events = goldEvents();
@@ -24,14 +24,15 @@ describe.each(events.map((e) => [e.name, e] as const))('%s', (_name, gold) => {
   });
 });
 
-test('the flow on events it was not written on', () => {
+test('the flow on events it was not written on', async () => {
   const judged: Judged[] = [];
-  const measured = events.map((gold) => {
+  const measured: { readonly set: string; readonly score: Score }[] = [];
+  for (const gold of events) {
     const folder = rebuild(gold, join(outFolder, 'gold-events'));
-    const { score, dossier } = scoreEvent(folder, gold.set === 'dev');
+    const { score, dossier } = await scoreEvent(folder, gold.set === 'dev');
     judged.push(...judgeCase(folder, dossier));
-    return { set: gold.set, score };
-  });
+    measured.push({ set: gold.set, score });
+  }
   const scores = (set: string) => measured.filter((m) => m.set === set).map((m) => m.score);
   const rows = ['dev', 'held-out'].flatMap((set) => [
     ...scores(set).map((score) => shownRow(`${score.case} (${set})`, [score])),

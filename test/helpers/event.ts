@@ -1,34 +1,16 @@
 // From reports to a dossier in one call, for tests and evaluation.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { gather } from '../../apps/cli/documents.ts';
 import { type DocumentInput, type GivenMetadata, load, type SourceDocument } from '../../src/documents/index.ts';
 import type { Dossier } from '../../src/dossier/index.ts';
 import { reconstruct } from '../../src/readout.ts';
 import { englishEngine } from './english.ts';
 
-/** Reads `documents/*` of an event folder with its `documents.json`. */
-export function readEvent(folder: string): SourceDocument[] {
-  const given: readonly GivenMetadata[] = existsSync(join(folder, 'documents.json'))
-    ? JSON.parse(readFileSync(join(folder, 'documents.json'), 'utf8'))
-    : [];
-  return readdirSync(join(folder, 'documents'))
-    .sort()
-    .map((name) => {
-      const id = name.replace(/\.\w+$/, '');
-      const metadata = given.find((g) => g.id === id);
-      const format: DocumentInput['format'] = name.endsWith('.html')
-        ? 'html'
-        : name.endsWith('.md')
-          ? 'markdown'
-          : 'text';
-      return read({
-        id,
-        name,
-        bytes: readFileSync(join(folder, 'documents', name)),
-        format,
-        ...(metadata ? { given: metadata } : {}),
-      });
-    });
+/** Reads an event folder as the command line does; a problem with any report is an error here. */
+export async function readEvent(folder: string): Promise<readonly SourceDocument[]> {
+  const { documents, issues } = await gather([folder]);
+  const wrong = issues.find(({ severity }) => severity !== 'note');
+  if (wrong !== undefined) throw new Error(wrong.message);
+  return documents;
 }
 
 /** Reads one input that must be readable. */
