@@ -56,6 +56,15 @@ const termIn: PlainRule = ({ statement, reader, lemma, make }) => {
     (g) => words.containing.includes(g.lemma) && g.agents.every((id) => reader.isMatter(id)),
   );
   if (negated || !(contained || governor !== undefined)) return null;
+  // "gestures that included a release": a relative clause tells of the noun before it, which must be a paper.
+  if (holder === undefined && /^(?:that|which)\b/iu.test(statement.citation.exact)) {
+    const last =
+      statement.citation.prefix
+        .toLowerCase()
+        .match(/\p{L}+/gu)
+        ?.slice(-5) ?? [];
+    if (!last.some((word) => words.proposals.includes(word) || words.settlements.includes(word))) return null;
+  }
   // "signatories which include China": the members of a thing, no term of it.
   const held = statement.proposition.arguments.filter((a) => a.role === 'patient');
   if (lemma === 'include' && held.length > 0 && held.every((a) => a.actors.length > 0 && a.lemmas.length === 1))

@@ -140,6 +140,15 @@ export function isNoAct(statement: Statement, reader: Reader): boolean {
   return !(meets && ['speak', 'talk'].includes(lemma)) && !(lemma === 'discuss');
 }
 
+/** Words before a participle that say the act is not done: "shied away from calling for". */
+const AVOIDED =
+  /\b(?:sh(?:y|ied|ies|ying)|st(?:op|opped|ops|opping)|refrain(?:ed|s|ing)?|f(?:ell|alls?|alling)|h(?:old|eld|olds|olding)|avoid(?:ed|s|ing)?|resist(?:ed|s|ing)?)(?: (?:away|short|back|off))?(?: (?:from|of))? ?$/iu;
+
+/** Whether the words before a statement say that its act is avoided. */
+export function isAvoided(statement: Statement): boolean {
+  return /^\p{Ll}+ing\b/u.test(statement.citation.exact) && AVOIDED.test(statement.citation.prefix);
+}
+
 /** "offered his condolences": good manners, no obligation. */
 export function isCourtesy(statement: Statement, reader: Reader): boolean {
   return withHead(statement, reader.language.obligations.courtesies, 'patient') !== undefined;

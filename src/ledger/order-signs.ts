@@ -123,7 +123,7 @@ export const must: PlainRule = ({ statement, reader, source, agents, acted, pati
   const { modality, negated, predicate } = statement.proposition;
   if ((modality !== 'must' && modality !== 'should') || source === null || predicate === null) return null;
   // "material that had to be redacted" describes it.
-  if (isRelative(statement)) return null;
+  if (isRelative(statement) || reader.language.obligations.befalling.includes(predicate.lemma)) return null;
   if (reader.isMedium(source) || !reader.hasStanding(source) || !OBLIGES.test(statement.citation.exact)) return null;
   // "the table must be viable": what is no party and cannot act is not asked.
   if (agents.length === 0 && acted && predicate.lemma === 'be') return null;

@@ -1,6 +1,6 @@
 // The signs of commitments in one statement: by its verb of obligation where it has one, else by the plain rules.
 import type { Statement } from '../statements/index.ts';
-import { isPurpose, owesNothing } from './gates.ts';
+import { isAvoided, isPurpose, owesNothing } from './gates.ts';
 import { withHead } from './nouns.ts';
 import { ofOperator } from './operator-signs.ts';
 import { isObliging, type Operator, operatorsOf, unique } from './operators.ts';
@@ -24,7 +24,7 @@ function isHeld(statement: Statement, core: Operator | undefined, reader: Reader
 /** The signs a statement gives; none for plain facts. */
 export function signsOf(statement: Statement, reader: Reader): Sign[] {
   if (statement.citation.exact.split(/\s+/).length < LEAST_WORDS) return [];
-  if (owesNothing(statement, reader)) return [];
+  if (owesNothing(statement, reader) || isAvoided(statement)) return [];
   const proposed = suggestedSign(statement, reader);
   if (proposed !== null) return [proposed];
   const operators = operatorsOf(statement, reader);

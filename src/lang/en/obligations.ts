@@ -82,12 +82,12 @@ export const obligations: Obligations = {
     'citizen national man woman child prisoner captive hostage detainee soldier civilian journalist american',
   ),
   attitudes: list(
-    'responsibility blame fault guilt consequence fact reality premise argument award prize resignation apology position stance tone approach view attitude posture identity role style defeat result outcome condolence nomination candidacy challenge credit bill law legislation definition',
+    'finding conclusion assessment explanation verdict responsibility blame fault guilt consequence fact reality premise argument award prize resignation apology position stance tone approach view attitude posture identity role style defeat result outcome condolence nomination candidacy challenge credit bill law legislation definition',
   ),
   pressing: list('time vital essential imperative crucial urgent necessary indispensable paramount'),
   speeches: list('speech address vision remark message lecture keynote tirade case argument view'),
   befalling: list(
-    'face result spark cause trigger prompt lose win fail miss suffer die survive happen matter show prove reveal mark expire remain fall rise grow drop stay last cost hurt harm benefit gain learn see hear feel find land arrive depend deserve enjoy emerge turn become get look seem appear struggle wait watch regret do',
+    'alarm worry concern shock hearten reassure surprise face result spark cause trigger prompt lose win fail miss suffer die survive happen matter show prove reveal mark expire remain fall rise grow drop stay last cost hurt harm benefit gain learn see hear feel find land arrive depend deserve enjoy emerge turn become get look seem appear struggle wait watch regret do',
   ),
   courtesies: list(
     'condolence congratulation apology thanks sympathy prayer praise insight glimpse explanation detail view assessment evidence clue hint comment opinion example critique tribute greeting regret gratitude justification excuse',
