@@ -122,6 +122,15 @@ describe('records that lie', () => {
     expect(items.at(-1)).toMatchObject({ kind: 'damage' });
   });
 
+  test('members that unpack to nothing are left when no record comes', async () => {
+    const zeros = gzipSync(new Uint8Array(100_000));
+    const members = [gzipSync(records[0]!), ...Array.from({ length: 40 }, () => zeros), gzipSync(records[1]!)];
+    const items = await itemsOf(Buffer.concat(members), { blockBytes: 1_000_000, gapBytes: 2_000_000 });
+    expect(items.filter(({ kind }) => kind === 'record')).toHaveLength(1);
+    expect(items.at(-1)).toMatchObject({ kind: 'damage', reason: expect.stringContaining('the rest was not read') });
+    expect(items.length).toBeLessThan(30);
+  });
+
   test('a version line in a page is no record', async () => {
     const trap = responseRecord(
       'https://news.example/trap',

@@ -71,6 +71,8 @@ async function packingOf(window: ByteWindow, dictionary: () => Promise<Dictionar
 async function* readCompressed(window: ByteWindow, packing: Packing, limits: WarcLimits): AsyncGenerator<WarcItem> {
   const most = limits.blockBytes + HEAD_ROOM;
   let damage: { start: number; reason: string } | null = null;
+  /** Bytes unpacked since the last record: a few kilobytes of members may unpack to gigabytes of nothing. */
+  let barren = 0;
   while (await window.fill(1)) {
     await window.fill(FIRST_LOOK);
     if (!packing.isAt(window.bytes(), 0)) {
@@ -108,7 +110,16 @@ async function* readCompressed(window: ByteWindow, packing: Packing, limits: War
       damage = null;
     }
     window.drop(member.length);
-    yield* ofMember(member.bytes, offset, end, limits);
+    barren += member.bytes.length;
+    for await (const item of ofMember(member.bytes, offset, end, limits)) {
+      if (item.kind === 'record') barren = 0;
+      yield item;
+    }
+    if (barren > limits.gapBytes) {
+      const reason = `no record follows in ${limits.gapBytes} unpacked bytes; the rest was not read`;
+      yield { kind: 'damage', start: end, end, reason };
+      return;
+    }
   }
   if (damage !== null) yield { kind: 'damage', ...damage, end: window.start() };
 }
