@@ -66,6 +66,30 @@ describe('determinism', () => {
   });
 });
 
+describe('copies', () => {
+  const wire =
+    'The council of Oss voted on Monday to close the northern ferry line for the winter. The line carries 400 people a day between the two islands.';
+  const independent = (first: string, second: string) =>
+    dossierOf([report('a', first), report('b', second)]).points.map((point) => point.independentAccounts);
+
+  test('a text that two papers print is one witness', () => {
+    expect(Math.max(...independent(wire, `${wire} Shops on the quay were shut.`))).toBe(1);
+  });
+
+  test('a report in another language is listed and tells nothing', () => {
+    const german =
+      'Der Rat von Oss hat am Montag beschlossen, die nördliche Fährlinie für den Winter zu schließen, und die Linie wird erst im Mai wieder fahren.';
+    const found = dossierOf([report('a', wire), report('b', german)]);
+    expect(found.documents.map(({ id, leftOut }) => [id, leftOut?.rule])).toEqual([
+      ['a', undefined],
+      ['b', 'language/not-english'],
+    ]);
+    expect(new Set(found.statements.map(({ document }) => document))).toEqual(new Set(['a']));
+    expect(found.points.flatMap(({ accounts }) => accounts.map(({ document }) => document))).not.toContain('b');
+    expect(verify(found)).toEqual([]);
+  });
+});
+
 describe('odd events', () => {
   test('one report alone gives a dossier with its statements and no divergence between accounts', () => {
     const alone = dossierOf([

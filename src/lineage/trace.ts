@@ -7,7 +7,7 @@ import { creditReader } from './credits.ts';
 import { seedsOf } from './fingerprints.ts';
 import type { Lineage, QuotationCheck, Relation } from './lineage.ts';
 import { passagesOf } from './passages.ts';
-import { checkQuotation, sourceOf } from './quotations/check.ts';
+import { checkQuotation, nearest, sourceOf } from './quotations/check.ts';
 import { quotedOf } from './quotations/pieces.ts';
 import { relate } from './relate.ts';
 import { type Party, rolesOf } from './roles.ts';
@@ -58,7 +58,7 @@ function checksOf(reports: readonly Told[], primary: ReadonlySet<string>, langua
   return reports.flatMap(({ document, quotations }) => {
     if (primary.has(document.id) || !isIn(document, language)) return [];
     return quotedOf(document, quotations).flatMap((quoted) => {
-      const checks = sources.map((source) => checkQuotation(document, quoted, source));
+      const checks = nearest(document, quoted, sources).map((source) => checkQuotation(document, quoted, source));
       const best = [...checks].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))[0];
       if (foreign === undefined || (best !== undefined && best.status !== 'not-found')) return best ?? [];
       return {

@@ -33,6 +33,13 @@ function pairAt(tokens: readonly Token[], at: number): string {
   return `${tokens[at]?.key} ${tokens[at + 1]?.key ?? ''}`;
 }
 
+/** How many pairs of neighbouring tokens of a piece stand somewhere in a text. */
+export function pairsShared({ places }: Indexed, wanted: readonly Token[]): number {
+  let shared = 0;
+  for (let i = 0; i + 1 < wanted.length; i++) if (places.has(pairAt(wanted, i))) shared++;
+  return shared;
+}
+
 /** Places at which all of `wanted` stand in order, the first `most` of them. */
 export function wholePlaces({ tokens, places }: Indexed, wanted: readonly Token[], most: number): number[] {
   const found: number[] = [];

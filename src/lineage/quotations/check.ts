@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../../documents/index.ts';
 import { type Citation, cite } from '../../evidence/index.ts';
 import type { QuotationCheck, WordChange } from '../lineage.ts';
-import { changesOf, type Indexed, indexOf, likest, wholePlaces } from './align.ts';
+import { changesOf, type Indexed, indexOf, likest, pairsShared, wholePlaces } from './align.ts';
 import type { Piece, Quoted } from './pieces.ts';
 import { type Token, tokensOf, withoutEdgeSigns } from './tokens.ts';
 
@@ -16,6 +16,19 @@ export interface Source {
 export function sourceOf(document: SourceDocument): Source {
   const tokens = document.blocks.flatMap(({ start, end }) => tokensOf(document.text, start, end));
   return { document, indexed: indexOf(document.text, tokens) };
+}
+
+/** Primary texts that one quotation is held against: those that share most pairs of words with it. */
+const MOST_SOURCES = 8;
+
+/** The primary texts that a quotation may be from, in their own order. Time: words of the quotation × texts. */
+export function nearest(report: SourceDocument, quoted: Quoted, sources: readonly Source[]): readonly Source[] {
+  if (sources.length <= MOST_SOURCES) return sources;
+  const tokens = quoted.pieces.map(({ start, end }) => withoutEdgeSigns(tokensOf(report.text, start, end)));
+  const shared = sources.map(({ indexed }) => tokens.reduce((sum, piece) => sum + pairsShared(indexed, piece), 0));
+  const order = sources.map((_, i) => i).sort((a, b) => shared[b]! - shared[a]! || a - b);
+  const kept = new Set(order.slice(0, MOST_SOURCES));
+  return sources.filter((_, i) => kept.has(i));
 }
 
 /** Places of one piece that are weighed against one another. */

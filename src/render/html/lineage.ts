@@ -9,6 +9,8 @@ import { langOf } from './quote.ts';
 /** Passages of one relation, and relations, shown at once; the others fold away. */
 const PASSAGES = 3;
 const RELATIONS = 12;
+/** Relations that a page holds at most; the dossier has all. */
+const MOST_RELATIONS = 120;
 /** Outcomes that are told at once; the others are counted and fold away. */
 const TOLD = new Set<QuotationRecord['status']>(['altered', 'folded', 'unchecked']);
 
@@ -32,9 +34,9 @@ export function lineage(brief: Brief): Markup {
     relations.length > 0 &&
     html`<h3>Shared passages</h3>${relations.slice(0, RELATIONS).map((one) => relation(brief, one))}${
       relations.length > RELATIONS &&
-      html`<details><summary>${relations.length - RELATIONS} more</summary>${relations
-        .slice(RELATIONS)
-        .map((one) => relation(brief, one))}</details>`
+      html`<details><summary>${relations.length - RELATIONS} more${
+        relations.length > MOST_RELATIONS && `, of which ${relations.length - MOST_RELATIONS} are in the dossier only`
+      }</summary>${relations.slice(RELATIONS, MOST_RELATIONS).map((one) => relation(brief, one))}</details>`
     }`
   }`;
 }

@@ -3,6 +3,9 @@ import type { Brief } from '../brief.ts';
 import { comparisonOf, type Piece } from '../evidence.ts';
 import { count, OUTCOME, percent, SHARED } from '../words.ts';
 
+/** Relations that are written out; the dossier has all. */
+const MOST_RELATIONS = 120;
+
 /** The section's paragraphs; none when there is nothing to tell. */
 export function lineage(brief: Brief, plain: (text: string) => string): string[] {
   const { relations, quotations } = brief;
@@ -34,7 +37,7 @@ export function lineage(brief: Brief, plain: (text: string) => string): string[]
     );
     if (status === 'altered') parts.push(`> “${words(source)}” – ${name(primary)}, the primary text`);
   }
-  for (const { id, documents, kind, passages, shares, direction } of relations) {
+  for (const { id, documents, kind, passages, shares, direction } of relations.slice(0, MOST_RELATIONS)) {
     const text = brief.report(documents[0])?.record.text ?? '';
     parts.push(
       `### ${name(documents[0])} and ${name(documents[1])}`,
@@ -44,5 +47,7 @@ export function lineage(brief: Brief, plain: (text: string) => string): string[]
       ),
     );
   }
+  if (relations.length > MOST_RELATIONS)
+    parts.push(`${count(relations.length - MOST_RELATIONS, 'more pair')} of reports in the dossier.`);
   return parts;
 }
