@@ -122,6 +122,7 @@ function asserts(
   if (!said || rebuttalOf(profile, denial.matter, context) !== null) return false;
   const agents = profile.agentRoots;
   if (denial.who.length > 0 && agents.length > 0) return meets(agents, denial.who);
+  if (denial.share === true) return false;
   const shared = actors.some((actor) => denial.profile.statement.proposition.actors.includes(actor));
   return (
     shared ||

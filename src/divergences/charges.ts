@@ -11,6 +11,8 @@ export interface Charge extends Told {
   readonly on: ReadonlySet<string>;
   /** Who says so: a bloc, or the report. */
   readonly voice: string;
+  /** Only a share in the deed is turned away ("not responsible"): that the deed was done is no charge. */
+  readonly share?: boolean;
 }
 
 /** What every failing of talks and truces is charged as. */
@@ -36,6 +38,9 @@ export function chargeOf(profile: Profile, matter: Matter, context: Context): Ch
   const fault = args.find(({ role, lemmas }) => role === 'attribute' && lemmas.some(blames));
   const about = (from: number): Set<string> => contentAfter(profile, from, context);
   // "X is to blame", "X is responsible", "it is X's fault".
+  // "it was likely that …": what follows is another clause.
+  const dummy = args.some(({ role, head }) => role === 'agent' && context.lexicon.pointers.includes(head));
+  if (predicate.lemma === 'be' && fault !== undefined && dummy) return null;
   if (predicate.lemma === 'be' && fault !== undefined)
     return make(roots(['agent']).length > 0 ? roots(['agent']) : known(fault.actors, context), about(predicate.start));
   if (blames(predicate.lemma)) {
@@ -86,10 +91,10 @@ export function rebuttalOf(profile: Profile, matter: Matter, context: Context): 
   const { rebutting, shares, blaming, proofs } = context.lexicon.disputes;
   const { claims } = context.lexicon;
   const speaker = statement.chain.at(-1)?.source ?? null;
-  const make = (who: readonly string[], on: ReadonlySet<string>): Charge | null =>
+  const make = (who: readonly string[], on: ReadonlySet<string>, share = false): Charge | null =>
     on.size === 0 || on.has(BREAKDOWN)
       ? null
-      : { profile, matter, who, on, voice: voiceOf(profile, context), value: '', citation: statement.citation };
+      : { profile, matter, who, on, voice: voiceOf(profile, context), value: '', citation: statement.citation, share };
   const agents = known(profile.agents, context);
   const object = args.find(({ role }) => role === 'patient');
   if (rebutting.includes(predicate.lemma)) {
@@ -97,7 +102,7 @@ export function rebuttalOf(profile: Profile, matter: Matter, context: Context): 
     if (object !== undefined && (shares.includes(object.head) || claims.includes(object.head))) {
       const on = contentAfter(profile, predicate.end, context);
       for (const word of [...shares, ...claims]) on.delete(context.concepts.key(word));
-      return make(own, on);
+      return make(own, on, shares.includes(object.head));
     }
     // "denied mistreating the student".
     const below = terms.find(({ pos, start }) => pos === 'VERB' && start > predicate.end);
@@ -110,7 +115,11 @@ export function rebuttalOf(profile: Profile, matter: Matter, context: Context): 
   if (statement.polarity === 'denied' && object !== undefined && proofs.includes(object.head))
     return make(
       [],
-      new Set(object.lemmas.filter((lemma) => !proofs.includes(lemma)).map((lemma) => context.concepts.key(lemma))),
+      new Set(
+        object.lemmas
+          .filter((lemma) => !proofs.includes(lemma) && lemma === lemma.toLowerCase())
+          .map((lemma) => context.concepts.key(lemma)),
+      ),
     );
   // "had nothing to do with the attack", "is not responsible".
   if (statement.polarity === 'denied' && agents.length > 0) {
@@ -119,7 +128,7 @@ export function rebuttalOf(profile: Profile, matter: Matter, context: Context): 
       nothing ||
       args.some(({ role, lemmas }) => role === 'attribute' && lemmas.some((lemma) => blaming.includes(lemma)))
     )
-      return make(agents, contentAfter(profile, predicate.end, context));
+      return make(agents, contentAfter(profile, predicate.end, context), true);
   }
   return null;
 }

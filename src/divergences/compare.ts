@@ -82,15 +82,22 @@ export function compare(
   drafts.push(...tellings(matters, context), ...initiatives(matters, context), ...verdicts(matters, context));
   drafts.push(...blames(matters, context));
   drafts.push(...tolls(matters, context), ...phases(matters, context), ...forces(matters, context));
+  // What is denied act by act is not said a second time as a charge.
+  const denied = new Set(
+    drafts.flatMap(({ rule, values }) => (rule === 'affirmed-and-denied' ? (values[1]?.statements ?? []) : [])),
+  );
+  const kept = drafts.filter(
+    ({ rule, values }) => rule !== 'charge-rebutted' || !values[1]?.statements.every((id) => denied.has(id)),
+  );
   const order = new Map(points.map(({ id }, at) => [id, at]));
-  drafts.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));
+  kept.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));
   const days = new Map(documents.map(({ id, published }) => [id, published?.value ?? null]));
   const grounds = {
     context,
     statement: (id: string) => byId.get(id),
     published: (document: string) => days.get(document) ?? null,
   };
-  return drafts.map((found, at) => ({
+  return kept.map((found, at) => ({
     id: `d${at + 1}`,
     ...found,
     ...weigh(found, grounds),

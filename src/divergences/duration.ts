@@ -146,7 +146,7 @@ function lasting(value: Measured, profiles: readonly Profile[], context: Context
   if (hyphened && after !== undefined) return keyOf(after.lemma);
   const before = terms.filter((term) => term.end <= start && start - term.end <= 5).at(-1);
   const text = context.texts.get(statement.document) ?? '';
-  if (before?.pos === 'NOUN' && /^\s+of\s+(?:a\s+)?$/.test(text.slice(before.end, start))) return keyOf(before.lemma);
+  if (before?.pos === 'NOUN' && isOf(text.slice(before.end, start), context)) return keyOf(before.lemma);
   const holder = args
     .filter((argument) => argument.start <= start && end <= argument.end && !sameSpan(argument, value.citation))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
@@ -172,4 +172,10 @@ function sameSpan(
   b: { readonly start: number; readonly end: number },
 ): boolean {
   return a.end - a.start <= b.end - b.start + 4;
+}
+
+/** Whether only a genitive's words stand between ("a timeline of a"). */
+function isOf(text: string, context: Context): boolean {
+  const said = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return said.length > 0 && said.every((word) => context.lexicon.genitives.includes(word));
 }

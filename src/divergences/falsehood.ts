@@ -2,9 +2,6 @@
 import type { Profile } from '../points/index.ts';
 import { type Context, type Draft, draft, type Matter, sideOf, type Told, voice } from './matter.ts';
 
-/** Words that point back to what was said. */
-const POINTERS = /^(?:that|this|it|they|these)$/;
-
 /** Divergences of claims that are called wrong, over all points. */
 export function falsehoods(matters: readonly Matter[], context: Context): Draft[] {
   const byPlace = new Map<string, { readonly profile: Profile; readonly matter: Matter }[]>();
@@ -53,7 +50,8 @@ function callsFalse(profile: Profile, context: Context): boolean {
   const subject = args.find(({ role }) => role === 'agent' || role === 'patient');
   if (subject === undefined) return false;
   const pointing =
-    POINTERS.test(subject.head) || (context.lexicon.claims.includes(subject.head) && subject.lemmas.length === 1);
+    context.lexicon.pointers.includes(subject.head) ||
+    (context.lexicon.claims.includes(subject.head) && subject.lemmas.length === 1);
   return (
     pointing &&
     terms.some(

@@ -108,34 +108,43 @@ function standsOf(matter: Matter, matters: readonly Matter[], context: Context):
     if (clause !== null) return [...found, { ...told, thing, stand: 'waits', on: clause }];
     const said = new Set(statement.citation.exact.toLowerCase().match(/\p{L}+/gu) ?? []);
     const now =
-      courses.atOnce.some((word) => said.has(word)) || /\b(?:at once|the moment)\b/i.test(statement.citation.exact);
+      courses.atOnce.some((word) => said.has(word)) ||
+      courses.atOncePhrases.some((phrase) => statement.citation.exact.toLowerCase().includes(phrase));
     const real = proposition.modality === null || proposition.modality === 'will';
     const day = dayOf(profile, 'start');
     if (day !== null && real && !now && proposition.modality === 'will')
       found.push({ ...told, thing, stand: 'later', on: new Set() });
-    if (now && real && !isDenied(profile)) found.push({ ...told, thing, stand: 'at-once', on: new Set() });
+    if (now && real && !isDenied(profile, context)) found.push({ ...told, thing, stand: 'at-once', on: new Set() });
     return found;
   });
 }
 
 /** A start that is denied; "needed no relief and took effect" denies the relief alone. */
-function isDenied({ statement }: Profile): boolean {
+function isDenied({ statement }: Profile, context: Context): boolean {
   const { negated, predicate } = statement.proposition;
   return (
     negated &&
     predicate !== null &&
-    !/\band\b/.test(statement.citation.exact.slice(predicate.end - statement.citation.start))
+    !wordsOf(statement.citation.exact.slice(predicate.end - statement.citation.start)).some((word) =>
+      context.lexicon.joining.includes(word),
+    )
   );
 }
 
-/** Whether "not", "never" stands before a word or "no" after it. */
+/** Whether a "not" or "never" stands at most one word before, or a "no" just behind. */
 function isNegated(profile: Profile, start: number, end: number, context: Context): boolean {
   const text = context.texts.get(profile.statement.document) ?? '';
-  return (
-    /(?:\bno|\bnot|n[’']t|\bnever|\bnor|\bwithout)\s+(?:\p{L}+\s+)?$/iu.test(
-      text.slice(Math.max(0, start - 24), start),
-    ) || /^\s+(?:no|neither|nothing)\b/i.test(text.slice(end, end + 12))
-  );
+  const { negations } = context.lexicon.disputes;
+  const isNo = (word: string): boolean => negations.includes(word) || /n['’]t$/.test(word);
+  const before = wordsOf(text.slice(Math.max(0, start - BESIDE), start)).slice(-2);
+  return before.some(isNo) || isNo(wordsOf(text.slice(end, end + BESIDE / 2))[0] ?? '');
+}
+
+/** Characters beside a word in which its negation stands. */
+const BESIDE = 24;
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
 }
 
 /** The concepts of what must come first: a condition of the clause, or the next clause of its sentence; null when nothing must. */
@@ -144,7 +153,7 @@ function awaited(profile: Profile, matters: readonly Matter[], context: Context)
   const { awaiting } = context.lexicon.courses;
   const { condition, modality, negated } = statement.proposition;
   // "took effect after the talks had ended" tells when, not on what terms.
-  const only = /\bonly\b/i.test(statement.citation.exact);
+  const only = wordsOf(statement.citation.exact).some((word) => context.lexicon.restrictors.includes(word));
   const ahead = only || negated || modality === 'will' || modality === 'would' || modality === 'may';
   if (!ahead) return null;
   if (condition !== null) {

@@ -160,10 +160,10 @@ function added(a: Placed, b: Placed, context: Context): Reading[] {
       next.pos === 'VERB'
     )
       continue;
+    const [joint, ...bridge] = between(text(b.profile).slice(term.end, next.start));
     if (
-      !/^\s+and(?:\s+(?:on|of|for|in|against|with|to|from|other|the|its|their|all|any))*\s+$/.test(
-        text(b.profile).slice(term.end, next.start),
-      )
+      !context.lexicon.joining.includes(joint ?? '') ||
+      bridge.some((word) => !context.lexicon.listBridges.includes(word))
     )
       continue;
     const whole = right[at + 2];
@@ -178,7 +178,8 @@ function added(a: Placed, b: Placed, context: Context): Reading[] {
     if (concept(previous.lemma) !== concept(before.lemma) || context.concepts.isLight(before.lemma)) continue;
     // Under a name ("Afghan soldiers and policemen") the list is of parties, told more or less fully.
     if (!b.profile.keys.has(concept(before.lemma)) || isAgent(b.profile, term) || isAgent(a.profile, same)) continue;
-    if (/^(?:,|\s+and\b|\s+or\b)/.test(text(a.profile).slice(same.end, same.end + 6))) continue;
+    const [follows = ''] = between(text(a.profile).slice(same.end, same.end + 6));
+    if (follows === ',' || context.lexicon.joining.includes(follows)) continue;
     if (left.some((other) => [next.lemma, tail.lemma].some((lemma) => concept(lemma) === concept(other.lemma))))
       continue;
     return [
@@ -193,4 +194,9 @@ function added(a: Placed, b: Placed, context: Context): Reading[] {
     ];
   }
   return [];
+}
+
+/** Words and commas of a stretch between two words; any other mark is a word that no list holds. */
+function between(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+|[^\s\p{L}]/gu) ?? [];
 }

@@ -15,6 +15,10 @@ export const wording: Kind = (matter, context) => {
   for (const [at, a] of quotes.entries())
     for (const b of quotes.slice(at + 1)) {
       if (a.statement.document === b.statement.document || !oneSpeaker(a, b) || !renderings(a, b, context)) continue;
+      // A report that has both tells of two remarks.
+      const tellers = (wording: string): string[] =>
+        quotes.filter((other) => other.wording === wording).map(({ statement }) => statement.document);
+      if (tellers(a.wording).some((document) => tellers(b.wording).includes(document))) continue;
       const side = (profile: Profile) =>
         sideOf(
           profile.statement.citation.exact,

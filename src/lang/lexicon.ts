@@ -31,6 +31,12 @@ export interface Lexicon {
   readonly leaning: readonly string[];
   readonly nameless: readonly string[];
   readonly linking: readonly string[];
+  /** Words that join the parts of a list: and; those that may stand before its next part: on, the; those of a genitive: of. */
+  readonly joining: readonly string[];
+  readonly listBridges: readonly string[];
+  readonly genitives: readonly string[];
+  /** Words that point back to what was said: that. */
+  readonly pointers: readonly string[];
   /** Words that open a relative clause: who. */
   readonly relatives: readonly string[];
   readonly negators: readonly string[];
@@ -95,6 +101,7 @@ export interface Courses {
   readonly force: readonly string[];
   /** Words for a start without delay. */
   readonly atOnce: readonly string[];
+  readonly atOncePhrases: readonly string[];
   /** Words by which one thing waits for another, nouns of what it waits for, words that open what must come first. */
   readonly needing: readonly string[];
   readonly conditions: readonly string[];

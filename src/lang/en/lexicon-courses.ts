@@ -13,6 +13,9 @@ export const FORCE_NOUNS = `effect force operation`;
 /** Words for a start without delay. */
 export const AT_ONCE = `immediately now instantly forthwith straightaway instantaneously`;
 
+/** Phrases for the same. */
+export const AT_ONCE_PHRASES = `at once, the moment`;
+
 /** Verbs and adjectives by which one thing waits for another. */
 export const NEEDING = `need require depend hinge rest conditional contingent dependent subject`;
 

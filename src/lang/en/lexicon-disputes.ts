@@ -25,7 +25,7 @@ export const OWNING = `claim admit acknowledge accept`;
 export const REBUTTING = `deny reject dismiss refute rebut dispute disown repudiate contest disavow`;
 
 /** Nouns of what would show that a thing is so: "no evidence of". */
-export const PROOFS = `evidence sign trace proof indication indicator record confirmation`;
+export const PROOFS = `evidence sign trace proof indication indicator`;
 
 /** Ways for talks and truces to fail: what parties blame each other for. */
 export const BREAKDOWNS = `collapse failure fail breakdown resumption resume rupture deadlock impasse stalemate falter unravel derail`;

@@ -138,3 +138,11 @@ export const INTENDING = `plan intend aim seek decide prepare expect hope schedu
 
 /** Words that open a relative clause. */
 export const RELATIVES = `who which that whom whose`;
+
+/** Words that join the parts of a list, those that may stand before its next part, those of a genitive. */
+export const JOINING = `and or`;
+export const LIST_BRIDGES = `on of for in against with to from other the its their all any`;
+export const GENITIVES = `of a an the`;
+
+/** Words that point back to what was said. */
+export const POINTERS = `that this it they these`;
