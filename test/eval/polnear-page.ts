@@ -65,6 +65,7 @@ export function overallTable(page: PolnearPage): string {
     ['content, exact', 'exact'],
     ["content, Citron's overlap", 'overlap'],
     ['cue', 'cue'],
+    ['content, ≥ .3 of its words, with the right source', 'sourced'],
   ];
   const by = SYSTEMS.map((system) => overall(page, system));
   const cells = (tallies: ByText, measure: Exclude<keyof Tally, 'source'>): string[] => {

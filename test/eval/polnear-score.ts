@@ -15,6 +15,8 @@ export interface Matching {
   readonly strict: ReadonlyMap<WordRelation, Predicted>;
   readonly exact: ReadonlyMap<WordRelation, Predicted>;
   readonly cue: ReadonlyMap<WordRelation, Predicted>;
+  /** Of `loose` those with the right source. */
+  readonly sourced: ReadonlyMap<WordRelation, Predicted>;
 }
 
 /** Right and all, from both sides: of the wanted and of the found. */
@@ -32,12 +34,13 @@ export interface Tally {
   readonly exact: Counts;
   readonly overlap: Counts;
   readonly cue: Counts;
+  readonly sourced: Counts;
   /** Of the wanted whose content is found at 0.3: those with the right source. */
   readonly source: { right: number; of: number };
 }
 
-/** The four measures of content and the one of cues. */
-export const MEASURES = ['loose', 'strict', 'exact', 'overlap', 'cue'] as const;
+/** The four measures of content, the one of cues, and content with its source. */
+export const MEASURES = ['loose', 'strict', 'exact', 'overlap', 'cue', 'sourced'] as const;
 
 const counts = (): Counts => ({ wantedHit: 0, wanted: 0, foundHit: 0, found: 0 });
 
@@ -48,6 +51,7 @@ export function emptyTally(): Tally {
     exact: counts(),
     overlap: counts(),
     cue: counts(),
+    sourced: counts(),
     source: { right: 0, of: 0 },
   };
 }
@@ -122,13 +126,15 @@ const ofBoth = (a: WordRelation, b: WordRelation): number => {
 
 /** Matches one annotated article with what was found in it. */
 export function matchArticle({ gold }: GoldArticle, found: readonly Predicted[]): Matching {
+  const loose = match(gold, found, ofGold, 0.3);
   return {
     gold,
     found,
-    loose: match(gold, found, ofGold, 0.3),
+    loose,
     strict: match(gold, found, ofGold, 0.8),
     exact: match(gold, found, ofBoth, 1),
     cue: match(gold, found, (a, b) => shared(a.cue, b.cue) + shared(a.marks ?? NONE, b.marks ?? NONE), 0.5),
+    sourced: new Map([...loose].filter(([wanted, one]) => sameSource(wanted, one))),
   };
 }
 
@@ -152,7 +158,7 @@ export function tallyOf(
   const sum = emptyTally();
   const gold = matching.gold.filter(takes.gold);
   const found = matching.found.filter(takes.found);
-  for (const measure of ['loose', 'strict', 'exact', 'cue'] as const) {
+  for (const measure of ['loose', 'strict', 'exact', 'cue', 'sourced'] as const) {
     const pairs = matching[measure];
     const paired = new Set(pairs.values());
     sum[measure].wanted = measure === 'cue' ? gold.filter(hasCue).length : gold.length;

@@ -27,7 +27,7 @@ const out = resolve(import.meta.dirname, '../../out/eval');
 const TRAIN_STEP = 14;
 
 /** Just under what was reached when they were set. */
-const FLOORS = { loose: 0.778, precision: 0.835, strict: 0.694, source: 0.89, cue: 0.737 };
+const FLOORS = { loose: 0.805, precision: 0.835, strict: 0.72, source: 0.88, sourced: 0.71, cue: 0.78 };
 
 describe.skipIf(!existsSync(folder))('attribution on PolNeAR', () => {
   test('train is above the baseline, and its errors are listed for reading', () => {
@@ -72,6 +72,7 @@ describe.skipIf(!existsSync(folder))('attribution on PolNeAR', () => {
         precision: rates(ours.loose).p,
         strict: rates(ours.strict).f,
         source: ours.source.right / ours.source.of,
+        sourced: rates(ours.sourced).f,
         cue: rates(ours.cue).f,
       };
       for (const [name, floor] of Object.entries(FLOORS)) expect(reached[name], name).toBeGreaterThanOrEqual(floor);

@@ -17,7 +17,7 @@ const folder = join(sharedFolder(), 'data/timex/TempEval3/Training/TBAQ-cleaned'
 const out = resolve(import.meta.dirname, '../../out/eval');
 
 /** Floors, slightly under what was measured when they were set. */
-const FLOORS = { f1: 0.91, value: 0.78, type: 0.9 };
+const FLOORS = { f1: 0.925, value: 0.8, type: 0.9 };
 
 const pipeline = createPipeline(
   loadModel(readFileSync(new URL('../../models/en_core_web_sm-3.8.0.bin', import.meta.url))),
