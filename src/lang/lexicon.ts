@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly composites: readonly (readonly [string, string, string])[];
   /** Acts that take a matter a step further, by the step, in the usual order: [proposed, [propose, …]]. */
   readonly steps: readonly (readonly [string, readonly string[]])[];
+  /** Openings that a clause can lose and still name its matter: to, who. */
+  readonly shed: readonly string[];
   /** Verbs of how long a thing goes on; words by which a first is the first of all there were. */
   readonly lasting: readonly string[];
   readonly ever: readonly string[];

@@ -22,6 +22,8 @@ import { stepsOf } from './steps.ts';
 import { type Weighed, weigh } from './weighed.ts';
 import { eventWeights } from './weights.ts';
 
+/** What keeps two statements from proposing a join, but not their groups from being one: circles of parties are often misread. */
+const DOUBTS = new Set(['other-parties']);
 /** Members before it that a member's reason is looked for among. */
 const NEIGHBOURS = 40;
 
@@ -71,8 +73,9 @@ export function align(
     if (left === undefined || right === undefined) return null;
     const match = matchOf(left, right, vocabulary, concepts);
     const mute = !(match.verbatim && left.clause && right.clause) && !(left.telling && right.telling);
-    const forbidden = mute || conflict(left, right, match, concepts) !== null;
-    const verdict = forbidden ? null : score(left.facet, right.facet, match, likeness(left, right)).score;
+    const kept = mute ? 'mute' : conflict(left, right, match, concepts);
+    const verdict =
+      kept === null ? score(left.facet, right.facet, match, likeness(left, right)).score : DOUBTS.has(kept) ? 0 : null;
     judged.set(key, verdict);
     return verdict;
   };

@@ -7,6 +7,9 @@
 const EDGE = 0.32;
 /** Least mean score over the cross pairs of two groups. */
 const LINK = 0.2;
+/** A lower mean will do when each member of the smaller group has a partner this near: one matter in many wordings. */
+const LOOSE = 0.1;
+const CLOSE = 0.6;
 /** Share of forbidden cross pairs that two groups may have: one odd member does not keep two large groups apart. */
 const DISSENT = 0.1;
 /** Members of a group that stand for it in the mean; sampled evenly, so that large groups cost no more. */
@@ -54,13 +57,21 @@ function linked(left: readonly number[], right: readonly number[], judge: Judge)
   const pairs = left.length * right.length;
   let sum = 0;
   let forbidden = 0;
-  for (const a of left)
-    for (const b of right) {
+  let nearest = 0;
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  for (const a of few) {
+    let best = 0;
+    for (const b of many) {
       const score = judge(a, b);
-      if (score !== null) sum += score;
-      else if (++forbidden > pairs * DISSENT) return false;
+      if (score !== null) {
+        sum += score;
+        best = Math.max(best, score);
+      } else if (++forbidden > pairs * DISSENT) return false;
     }
-  return sum / pairs >= LINK;
+    nearest += best;
+  }
+  const mean = sum / pairs;
+  return mean >= LINK || (mean >= LOOSE && nearest / few.length >= CLOSE);
 }
 
 function sample(members: readonly number[]): readonly number[] {

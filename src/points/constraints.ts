@@ -15,6 +15,8 @@ export function conflict(left: Weighed, right: Weighed, match: Match, concepts: 
   if (a.statement.id === b.statement.id) return 'same-statement';
   if (a.kind !== b.kind && !match.verbatim) return 'other-kind';
   if (match.act !== 'different' && left.earlier !== right.earlier && !match.verbatim) return 'earlier-one';
+  // That somebody is to accept is not that he accepts.
+  if (match.answer && a.directive !== b.directive && match.act !== 'different') return 'demanded-answer';
   if (a.kind === 'rank' && !match.verbatim && !sameRank(a, b)) return 'other-rank';
   if (a.kind === 'property' && !match.verbatim && !sameJudgement(a, b)) return 'other-property';
   if (sameSentence(a, b) && !match.verbatim && !(match.act === 'same' && (match.object ?? 0) > 0))

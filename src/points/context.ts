@@ -146,7 +146,9 @@ function borrow(facet: Facet, from: Facet, what: string): Facet {
 function series(facet: Facet, earlier: readonly Facet[], concepts: Concepts, numbers: NumberWords): Facet {
   const loose = looseOrdinals(facet, concepts, numbers);
   if (loose.length === 0) return facet;
-  const counted = earlier.flatMap(({ counts, ordinals }) => [...ordinals, ...counts]).find(({ unit }) => unit !== null);
+  const counted = earlier
+    .flatMap(({ counts, ordinals }) => [...ordinals, ...[...counts].reverse()])
+    .find(({ unit }) => unit !== null);
   if (counted === undefined || counted.unit === null) return facet;
   const { unit } = counted;
   const background = new Map(facet.background);

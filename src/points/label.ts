@@ -1,24 +1,29 @@
 // What a point is called: the words of the statement that stands most in its middle and can stand alone, cut to a line.
 import type { Lexicon } from '../lang/lexicon.ts';
+import type { Facet } from './facet.ts';
 import type { Profile } from './profile.ts';
 
 /** Characters of a label. */
 const LONGEST = 90;
 
+/** Characters of a label that is cut before a phrase. */
+const SHORTEST = 40;
+
 /** How much of its worth a wording keeps as a label for each thing that keeps it from standing alone. */
 const KEEPS = {
   leaning: 0.4,
-  nameless: 0.6,
+  nameless: 0.4,
   verbless: 0.6,
-  subjectless: 0.6,
+  subjectless: 0.5,
   quoted: 0.8,
   denied: 0.7,
   long: 0.5,
+  borrowed: 0.5,
 } as const;
 
 /** A phrase of at most 90 characters: an exact stretch of the most central statement that can stand alone. */
 export function labelOf(
-  members: readonly Profile[],
+  members: readonly Facet[],
   weight: (key: string, profile: Profile) => number,
   lexicon: Lexicon,
 ): string {
@@ -36,11 +41,11 @@ export function labelOf(
       bestScore = value;
     }
   }
-  return cut(best);
+  return cut(best, lexicon);
 }
 
 /** Share of its worth that a wording keeps, in (0, 1]. */
-function standing({ statement }: Profile, line: string, lexicon: Lexicon): number {
+function standing({ statement, borrowed }: Facet, line: string, lexicon: Lexicon): number {
   const first = /^\p{L}+/u.exec(line)?.[0].toLowerCase() ?? '';
   const { predicate, arguments: args } = statement.proposition;
   const { start, end } = statement.citation;
@@ -54,6 +59,7 @@ function standing({ statement }: Profile, line: string, lexicon: Lexicon): numbe
     share *= KEEPS.subjectless;
   if (/[“”"]/.test(line) || statement.form === 'direct') share *= KEEPS.quoted;
   if (statement.polarity === 'denied') share *= KEEPS.denied;
+  if (borrowed !== null) share *= KEEPS.borrowed;
   if (line.length > LONGEST) share *= KEEPS.long;
   return share;
 }
@@ -63,19 +69,24 @@ function trim(text: string, lexicon: Lexicon): string {
   const line = text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.“”"'‘’)\]–—-]+/, '')
-    .replace(/^(?:that|and|but|while|which|as)\s+/i, '')
     .replace(/[\s,;:.“”"'‘(–—-]+$/, '');
+  const first = /^\p{L}+(?=\s+\S)/u.exec(line)?.[0] ?? '';
+  if (lexicon.shed.includes(first.toLowerCase())) return trim(line.slice(first.length), lexicon);
   const opening = /^(\p{L}+),\s+(?=\S)/u.exec(line);
   return opening !== null && lexicon.linking.includes(opening[1]?.toLowerCase() ?? '')
     ? line.slice(opening[0].length)
     : line;
 }
 
-/** Cuts at the end of a clause where there is one, else at the end of a word. */
-function cut(line: string): string {
+/** Cuts before a clause or a phrase that the rest can stand without, else at the end of a word. */
+function cut(line: string, lexicon: Lexicon): string {
   if (line.length <= LONGEST) return line;
-  const room = line.slice(0, LONGEST - 1);
+  const room = line.slice(0, LONGEST + 1);
   const clause = Math.max(room.lastIndexOf(', '), room.lastIndexOf('; '), room.lastIndexOf(' – '));
   if (clause >= LONGEST / 2) return room.slice(0, clause);
-  return `${room.slice(0, Math.max(room.lastIndexOf(' '), 40))}…`;
+  const words = [...room.matchAll(/\s(\p{L}+)(?=\s)/gu)].filter(
+    ({ index, 1: word = '' }) => index >= SHORTEST && word !== 'to' && lexicon.leaning.includes(word.toLowerCase()),
+  );
+  const whole = room.slice(0, words.at(-1)?.index ?? room.lastIndexOf(' '));
+  return whole.replace(/\s+\p{Ll}{1,3}$/u, '');
 }

@@ -29,7 +29,6 @@ const WEIGHTS = {
   measureWithoutOtherAct: 0.8,
   run: 2,
   directive: -0.6,
-  otherAnswer: -4,
 } as const;
 
 /** Shared weight at which the evidence term reaches one half. */
@@ -87,7 +86,7 @@ export function score(a: Facet, b: Facet, match: Match, likeness = 0): Scored {
   if (match.run) z += WEIGHTS.run;
   if (match.act === 'different' && (a.borrowed !== null || b.borrowed !== null)) z += WEIGHTS.borrowedOtherAct;
   if (match.measure) z += WEIGHTS.measure + (match.act === 'different' ? 0 : WEIGHTS.measureWithoutOtherAct);
-  if (a.directive !== b.directive) z += match.answer ? WEIGHTS.otherAnswer : WEIGHTS.directive;
+  if (a.directive !== b.directive) z += WEIGHTS.directive;
   return { score: 1 / (1 + Math.exp(-z)), rule: ruleOf(match, sameAgent) };
 }
 
@@ -104,7 +103,9 @@ function byRule(a: Facet, b: Facet): Scored | null {
 /** The ordinal and the day that two statements share. */
 function memberOf(a: Facet, b: Facet): { readonly unit: string; readonly value: number; readonly day: string } | null {
   if (a.ordinals.length === 0 || b.ordinals.length === 0) return null;
-  const day = a.days.find((one) => b.days.includes(one));
+  const day = sharedKeys(a, b)
+    .find((key) => key.startsWith('d:'))
+    ?.slice('d:'.length);
   if (day === undefined) return null;
   for (const { value, unit } of a.ordinals)
     if (unit !== null && b.ordinals.some((other) => other.value === value && other.unit === unit))

@@ -54,6 +54,7 @@ export function weigh(
   const weighed = facets.map((facet): Weighed => {
     const entries = [...facet.keys].map((key) => [idOf(key), weight(key, facet)] as const).sort((a, b) => a[0] - b[0]);
     const objects = [...facet.objects].map(idOf);
+    const answers = [...facet.acts].some((act) => concepts.isAnswer(act));
     return {
       facet,
       ids: Int32Array.from(entries, ([id]) => id),
@@ -65,8 +66,9 @@ export function weigh(
       act: facet.act === null ? -1 : idOf(facet.act),
       agents: new Set(facet.agentRoots.map((root) => idOf(`^${root}`))),
       assents: facet.act !== null && concepts.isAssent(facet.act),
-      answers: [...facet.acts].some((act) => concepts.isAnswer(act)),
-      telling: isTelling(facet),
+      answers,
+      // "X should take it": who is to accept is a matter, whatever "it" is.
+      telling: isTelling(facet) || (answers && facet.directive && facet.agentRoots.length > 0),
       clause: isClause(facet),
       earlier: isEarlier(facet, concepts),
       bare: isBare(facet),

@@ -60,3 +60,6 @@ suspended: suspend pause halt
 resumed: resume restart
 ended: end expire finish collapse
 `;
+
+/** Openings that a clause can lose and still be a name for its matter: "to set up groups", "who mediates the talks". */
+export const SHED = `that and but while which who as to with including also`;

@@ -11,6 +11,7 @@ import {
   LASTING,
   OFFERS,
   RESTATING,
+  SHED,
   STAGING,
   STEP_LINES,
   TAKING,
@@ -161,6 +162,7 @@ export const lexicon: Lexicon = {
     const colon = line.indexOf(':');
     return colon < 0 ? [] : [[line.slice(0, colon), words(line.slice(colon + 1))]];
   }),
+  shed: words(SHED),
   lasting: words(LASTING),
   ever: words(EVER),
   earlier: words(EARLIER),
