@@ -55,7 +55,9 @@ function verdictsOf(profile: Profile, matter: Matter, context: Context): Verdict
   const { approving, disapproving, naming, courses } = context.lexicon;
   const { bonds, fruits, lacking } = context.lexicon.disputes;
   // "The observers called the vote fair": who rates it is the subject.
-  const rates = naming.includes(predicate.lemma) || statement.chain.at(-1)?.cue?.force === 'characterise';
+  // "called on both to abide by it" rates nothing.
+  const named = naming.includes(predicate.lemma) && args.some(({ role }) => role === 'attribute');
+  const rates = named || statement.chain.at(-1)?.cue?.force === 'characterise';
   const source = (rates ? profile.agents[0] : undefined) ?? statement.chain.at(-1)?.source;
   if (source == null) return [];
   const judge = context.blocs.root(source);
@@ -97,10 +99,11 @@ function verdictsOf(profile: Profile, matter: Matter, context: Context): Verdict
   return sign === 0 ? found : [...found, { ...told, on: context.concepts.key(on), sign, bound: true }];
 }
 
-/** The term of the predicate when that is a verb of its own, not a copula. */
+/** The term of the predicate when that is a verb of its own; not a copula, nor one of another act ("fails to address"). */
 function verbOf({ statement }: Profile) {
   const { predicate, terms } = statement.proposition;
-  return terms.find(({ start }) => start === predicate?.start);
+  if (predicate === null || terms.some(({ pos, start }) => pos === 'VERB' && start > predicate.end)) return undefined;
+  return terms.find(({ start }) => start === predicate.start);
 }
 
 /** Nouns of what is judged as a whole: a vote, a strike, talks. */
