@@ -668,6 +668,7 @@ export function lakeTalks(options: { readonly named?: boolean } = {}): Dossier {
         points: ['p-truce'],
         commitments: ['c-truce'],
         computed: true,
+        rule: 'term.end-of-length',
         reason: 'Thirty days counted from 8 October.',
       }),
       entry('t-yearless', 'XXXX-09-12', null, null, 'unknown', 'an anniversary without its year', {

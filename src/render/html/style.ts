@@ -140,7 +140,7 @@ svg .span.uncertain,svg .span:not(.certain,.partial){stroke-dasharray:3 2}
 .timeline figcaption{margin-block:.6rem 1rem}
 .dates{border-block-start:1px solid var(--hair)}
 .dates li{display:grid;grid-template-columns:14rem minmax(0,1fr);gap:0 1.2rem;padding-block:.4rem;border-block-end:1px solid var(--hair)}
-.relation{font:600 1rem/1.5 var(--sans);margin-block:1rem .2rem}
+.dates+.relation,.relation{font:600 1rem/1.5 var(--sans);border:0;padding:0;margin-block:1.1rem .3rem}
 .relation.during{color:var(--link)}
 .codes{font:400 .875rem/1.5 var(--sans);color:var(--soft)}
 .dates .when{font:500 .9375rem/1.6 var(--sans)}

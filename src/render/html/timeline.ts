@@ -33,7 +33,7 @@ ${layout.event !== null && html`<rect class="event" x="${layout.event.from}" y="
         html`<line x1="${x}" x2="${x}" y1="18" y2="${height}"/><text x="${x}" y="12" text-anchor="${x < 40 ? 'start' : x > WIDTH - 60 ? 'end' : 'middle'}">${label}</text>`,
     )}</g>
 ${layout.marks.map(drawn)}</svg>
-<figcaption class="legend"><span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><circle class="certain" cx="7" cy="7" r="5"/></svg> stated</span> <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><path class="computed" d="M7 1 13 7 7 13 1 7Z"/></svg> computed</span> <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><circle class="uncertain" cx="7" cy="7" r="5"/></svg> uncertain</span> <span><svg class="key wide" viewBox="0 0 28 14" aria-hidden="true"><rect class="span" x="1" y="3" width="26" height="8" rx="4"/></svg> a span or a month</span>${
+<figcaption class="legend"><span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><circle class="certain" cx="7" cy="7" r="5"/></svg> stated</span> <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><path class="computed" d="M7 1 13 7 7 13 1 7Z"/></svg> computed</span> <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><circle class="uncertain" cx="7" cy="7" r="5"/></svg> uncertain</span> <span><svg class="key wide" viewBox="0 0 28 14" aria-hidden="true"><rect class="span partial" x="1" y="3" width="26" height="8" rx="4"/></svg> a span or a month</span>${
       layout.event !== null &&
       html` <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><rect class="event" width="14" height="14"/></svg> the event</span>`
     }${aside.length > 0 && html` <span>Not drawn: ${aside.join(', ')}.</span>`}</figcaption></figure>`
