@@ -62,6 +62,8 @@ export interface AttitudeLexicon {
   readonly adjectives: readonly Attitude[];
   /** Verbs whose bare passive leaves the source open: "is expected to". */
   readonly passives: readonly string[];
+  /** Verbs whose subject gets or causes what the noun names and does not hold it: "faced criticism over". */
+  readonly receiving: readonly string[];
   /** Verbs that say how it looks to whoever looks: seem, appear. */
   readonly seeming: readonly string[];
   /**

@@ -111,7 +111,8 @@ function trimmed(reading: Reading, words: ReadonlySet<number>): Set<number> {
 
 /** "who", "which" as the text has it: a relation does not resolve whom its source's pronoun stands for. */
 export function surface(verb: Token, source: Source): Source {
-  const own = relativeSubject(verb);
+  // What is told of nobody ("who are expected to") is not the relative's.
+  const own = source.range === null ? null : relativeSubject(verb);
   return own === null ? source : { ...source, range: { start: own.start, end: own.end } };
 }
 

@@ -135,6 +135,10 @@ export const ATTITUDES: AttitudeLexicon = {
     `expect know see consider believe view think report rumor call name describe deem say allege regard perceive accuse charge ask
      criticize praise portray predict identify intend suppose presume declare blame credit title dub label aim mean`,
   ),
+  receiving: split(
+    `receive face field draw get attract earn meet encounter suffer spark trigger prompt provoke cause elicit ignite fuel stir
+     generate invite renew revive force`,
+  ),
   seeming: split('seem appear'),
   weights: ATTITUDE_WEIGHTS,
 };

@@ -84,7 +84,9 @@ function holderOf(reading: Reading, verb: Token): Token | null {
   const relative = relativeSubject(verb);
   if (relative !== null) return relative;
   const subject = subjectOf(verb);
-  if (subject === null || ownSubject(verb) !== null || hasMind(reading, subject)) return subject;
+  // "gave a speech denouncing": whoever gave it, where the sentence has them.
+  const carries = verb.dep === 'acl' && subject !== null && reading.cues.channels.has(subject.lemma.toLowerCase());
+  if (subject === null || ownSubject(verb) !== null || (!carries && hasMind(reading, subject))) return subject;
   let at = verb;
   for (let step = 0; step < 6 && at.head.i !== at.i; step++) {
     at = at.head;
@@ -267,7 +269,12 @@ function ownerOf(reading: Reading, noun: Token): Token | null {
   const giver = children(noun, 'prep', 'agent').find((p) => GIVERS.has(p.lower));
   const given = giver === undefined ? null : child(giver, 'pobj');
   if (given !== null) return given;
-  if (noun.dep === 'dobj' && isVerbal(noun.head)) {
+  // "there is concern among members": the giver hangs on the verb.
+  const around = noun.head.lemma === 'be' ? children(noun.head, 'prep').find((p) => GIVERS.has(p.lower)) : undefined;
+  const giving = around === undefined ? null : child(around, 'pobj');
+  if (giving !== null) return giving;
+  const received = reading.language.cues.attitudes.receiving.includes(noun.head.lemma.toLowerCase());
+  if (noun.dep === 'dobj' && isVerbal(noun.head) && !received) {
     const subject = holderOf(reading, noun.head);
     if (subject !== null && (isNominal(subject) || subject.pos === 'PRON')) return subject;
   }
