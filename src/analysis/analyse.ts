@@ -46,6 +46,7 @@ export function analyse(document: SourceDocument, parse: Parse, language: Langua
     actorOf: new Map(),
     mentions: [],
     speech,
+    minds: new Set(language.cues.attitudes.verbs.map(({ lemma }) => lemma)),
     evidential: new Set(language.cues.evidential),
     channels: new Set(language.cues.channels),
     measures: new Set(language.cues.measures),

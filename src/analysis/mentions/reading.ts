@@ -23,6 +23,8 @@ export interface Reading {
   readonly mentions: Mention[];
   /** Lemmas of verbs of saying. */
   readonly speech: ReadonlySet<string>;
+  /** Lemmas of verbs of wanting, fearing, thinking: what they have for a subject is a source too. */
+  readonly minds: ReadonlySet<string>;
   /** Those that with a thing for a subject only let one infer. */
   readonly evidential: ReadonlySet<string>;
   /** Nouns of documents that speak for somebody. */

@@ -6,14 +6,15 @@ import { nounForm } from './words.ts';
 
 /** The lemma of the verb of saying over a noun; "shared" when it is another verb's subject first, "named" where the phrase is a source without a verb; null otherwise. */
 export function speechOver(context: Context, noun: Token): string | null {
-  const { speech, channels } = context.reading;
+  const { speech, minds, channels } = context.reading;
   const says = (verb: Token): string | null => {
     // "made clear", "pointed out"
     const made = verb.children.find(
       (c) => /^(?:acomp|oprd|prt)$/.test(c.dep) && speech.has(`${verb.lemma.toLowerCase()} ${c.lower}`),
     );
     if (made !== undefined) return verb.lemma.toLowerCase();
-    if (speech.has(verb.lemma.toLowerCase()) && /^(?:VERB|AUX)$/.test(verb.pos)) return verb.lemma.toLowerCase();
+    const lemma = verb.lemma.toLowerCase();
+    if ((speech.has(lemma) || minds.has(lemma)) && /^(?:VERB|AUX)$/.test(verb.pos)) return lemma;
     // "entered the town and said", "agreed, saying": the subject of the first verb speaks in the second.
     for (const next of verb.children)
       if (
