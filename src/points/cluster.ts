@@ -5,6 +5,8 @@
 
 /** Least score of the pair that proposes a join. */
 const EDGE = 0.32;
+/** Least score of a join that nothing else bears out: two statements alone. */
+const ALONE = 0.5;
 /** Least mean score over the cross pairs of two groups. */
 const LINK = 0.2;
 /** A lower mean will do when each member of the smaller group has a partner this near: one matter in many wordings. */
@@ -50,7 +52,15 @@ export function cluster(size: number, edges: readonly Edge[], judge: Judge): rea
     }
     if (!joined) break;
   }
-  return [...groups.values()].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+  return [...groups.values()]
+    .flatMap((group) => (isWeakPair(group, judge) ? group.map((at) => [at]) : [group]))
+    .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+/** Precision first: a third statement bears out a weak likeness, a pair has nobody to do so. */
+function isWeakPair(group: readonly number[], judge: Judge): boolean {
+  const [a, b, third] = group;
+  return a !== undefined && b !== undefined && third === undefined && (judge(a, b) ?? 0) < ALONE;
 }
 
 function linked(left: readonly number[], right: readonly number[], judge: Judge): boolean {
