@@ -29,7 +29,8 @@ export interface DatedCommitment {
 interface Draft {
   readonly when: string;
   readonly point: Point;
-  readonly label: string;
+  /** ": due" of a computed date, else nothing. */
+  readonly role: string;
   readonly computed: boolean;
   readonly rule: string;
   readonly reason: string;
@@ -70,7 +71,7 @@ export function order(
           point,
           when,
           false,
-          point.label,
+          '',
           time.rule,
           `“${statement.citation.exact.slice(time.start - statement.citation.start, time.end - statement.citation.start)}”: ${time.reason}`,
         ).statements.add(statement.id);
@@ -88,7 +89,7 @@ export function order(
         point,
         term.value,
         computed,
-        computed ? `${point.label}: ${role}` : point.label,
+        computed ? `: ${role}` : '',
         term.rule,
         computed ? `Computed: ${term.reason}.` : `Stated: ${term.reason}.`,
       );
@@ -115,21 +116,21 @@ export function order(
   );
   const event = eventDay(named, documents);
   return [...drafts.values()]
-    .map((entry) => ({ entry, bounds: boundsOf(entry.when) }))
+    .map((entry) => ({ entry, bounds: boundsOf(entry.when), label: labelOf(entry, statementOf) }))
     .sort(
       (a, b) =>
         byDay(a.bounds, b.bounds) ||
         byCodeUnits(a.entry.when, b.entry.when) ||
-        byCodeUnits(a.entry.label, b.entry.label) ||
+        byCodeUnits(a.label, b.label) ||
         byCodeUnits(a.entry.point.id, b.entry.point.id),
     )
-    .map(({ entry, bounds }, i) => ({
+    .map(({ entry, bounds, label }, i) => ({
       id: `t${i + 1}`,
       when: entry.when,
       earliest: bounds.earliest,
       latest: bounds.latest,
       relation: relationOf(bounds, event),
-      label: entry.label,
+      label,
       statements: [...entry.statements].sort(byCodeUnits),
       points: [entry.point.id],
       commitments: [...entry.commitments].sort(byCodeUnits),
@@ -137,6 +138,14 @@ export function order(
       rule: entry.rule,
       reason: entry.reason,
     }));
+}
+
+/** The point's label where one of the entry's own statements says it, else the words of the first that names the date. */
+function labelOf(entry: Draft, statements: ReadonlyMap<string, Statement>): string {
+  const own = [...entry.statements].flatMap((id) => statements.get(id) ?? []);
+  const plain = entry.point.label.replace(/…$/u, '');
+  const said = own.some(({ citation }) => citation.exact.includes(plain));
+  return `${said ? entry.point.label : (own[0]?.citation.exact ?? entry.point.label)}${entry.role}`;
 }
 
 /** EDTF of a dated expression, the hour left out; null for durations, repetitions and words like "now". */
@@ -151,14 +160,14 @@ function draft(
   point: Point,
   when: string,
   computed: boolean,
-  label: string,
+  role: string,
   rule: string,
   reason: string,
 ): Draft {
-  const key = `${when}\n${point.id}\n${computed ? label : ''}`;
+  const key = `${when}\n${point.id}\n${role}`;
   const known = drafts.get(key);
   if (known !== undefined) return known;
-  const made: Draft = { when, point, label, computed, rule, reason, statements: new Set(), commitments: new Set() };
+  const made: Draft = { when, point, role, computed, rule, reason, statements: new Set(), commitments: new Set() };
   drafts.set(key, made);
   return made;
 }

@@ -9,8 +9,11 @@ export interface Page {
   readonly color: Colors;
   /** True when the page is too narrow for columns. */
   readonly narrow: boolean;
-  /** Adds a paragraph, wrapped, each line indented; `hang` indents all lines but the first further. */
-  add(text: string, indent?: number, hang?: number): void;
+  /**
+   * Adds a paragraph, wrapped, each line indented; `hang` indents all lines but the first further, where `lead` fills as many
+   * columns if given.
+   */
+  add(text: string, indent?: number, hang?: number, lead?: string): void;
   /** Adds a line with `right` set flush right; below each other when both do not fit. */
   split(left: string, right: string, indent?: number): void;
   /** Adds one line of a table as it is; the caller has seen to its width. */
@@ -33,8 +36,8 @@ export function createPage(columns: number, colored: boolean): Page {
   const width = Math.max(LEAST, Math.floor(columns));
   const color = pc.createColors(colored);
   const lines: string[] = [];
-  const add = (text: string, indent = 0, hang = 0): void => {
-    const first = ' '.repeat(indent);
+  const add = (text: string, indent = 0, hang = 0, lead = ''): void => {
+    const first = ' '.repeat(indent) + lead;
     const rest = ' '.repeat(indent + hang);
     const wrapped = wrapAnsi(oneLine(text), Math.max(8, width - indent - hang), { hard: true }).split('\n');
     lines.push(...wrapped.map((line, i) => (i === 0 ? first : rest) + line));

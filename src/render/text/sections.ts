@@ -178,7 +178,7 @@ export function timelineSection(page: Page, brief: Brief): void {
       if (page.narrow) {
         page.add(`${sign} ${when}`);
         page.add(label, 4);
-      } else page.add(`${sign} ${pad(when, column)}${label}`, 0, column + 2);
+      } else page.add(label, 0, column + 2, `${sign} ${pad(when, column)}`);
     }
     page.blank();
   }

@@ -2,14 +2,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../src/timeline/index.ts';
-import { dossierOf } from '../../helpers/event.ts';
+import { dossierOf, report } from '../../helpers/event.ts';
 import { reportCases } from '../../helpers/report-cases.ts';
 import { entryLine } from './line.ts';
+
+const given = { published: '2018-01-03' };
 
 describe('timeline', () => {
   test.each(reportCases(import.meta.dirname))('$title', ({ reports, expected }) => {
     expect(dossierOf(reports()).timeline.map(entryLine)).toEqual(expected);
   });
+});
+
+test('an entry shows the words of a statement that names its date, not those of its point', () => {
+  const dossier = dossierOf([
+    report('a', 'North Korea and South Korea held no talks in 2016. Officials of both spoke on Wednesday.', given),
+    report('b', 'North Korea and South Korea have not held high-level talks since December 2015.', given),
+  ]);
+  expect(dossier.timeline.length).toBeGreaterThan(1);
+  for (const entry of dossier.timeline) {
+    if (entry.computed) continue;
+    const words = entry.label.replace(/…$/u, '');
+    const texts = dossier.statements.filter(({ id }) => entry.statements.includes(id)).map(({ text }) => text);
+    expect(texts.some((text) => text.includes(words))).toBe(true);
+  }
 });
 
 describe('bounds', () => {
