@@ -12,7 +12,12 @@ export function print(text: string): Promise<void> {
 
 /** One line on standard error. */
 export function say(message: string): void {
-  process.stderr.write(`readout: ${message.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')}\n`);
+  process.stderr.write(`readout: ${withoutControls(message)}\n`);
+}
+
+/** A text without the control characters by which a page could write on the terminal: each run of them is a space. */
+export function withoutControls(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }
 
 /** Whether to colour standard output: NO_COLOR forbids, FORCE_COLOR demands, else only a terminal gets colours. */

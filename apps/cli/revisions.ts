@@ -7,7 +7,7 @@ import { byCodeUnits, type Change, changesBetween, type Revision } from '../../s
 import { type CapturedEntry, readArchive } from '../fetch/archive/captures.ts';
 import { issueLine } from './documents.ts';
 import { EXIT, Exit } from './exit.ts';
-import { print, say } from './output.ts';
+import { print, say, withoutControls } from './output.ts';
 
 /** States of one page that are kept, the latest ones, and bytes of all. */
 const MOST_STATES = 50;
@@ -31,12 +31,14 @@ export async function revisions(paths: readonly string[], { url }: { readonly ur
   for (const [address, states] of [...pages].sort(([a], [b]) => byCodeUnits(a, b))) {
     const [first] = states;
     if (states.length === 1 && wanted === null) continue;
-    await print(`${address}\n  ${first?.at ?? ''}  ${first?.sha256.slice(0, 16) ?? ''}  first captured\n`);
+    await print(
+      `${withoutControls(address)}\n  ${withoutControls(first?.at ?? '')}  ${first?.sha256.slice(0, 16) ?? ''}  first captured\n`,
+    );
     for (const [i, state] of states.entries()) {
       if (i === 0) continue;
       const { changes, added, removed } = changesBetween(states[i - 1]?.text ?? '', state.text);
       const what = added + removed === 0 ? 'another page, the same text' : `${added} words came, ${removed} went`;
-      await print(`  ${state.at}  ${state.sha256.slice(0, 16)}  ${what}\n${shown(changes)}`);
+      await print(`  ${withoutControls(state.at)}  ${state.sha256.slice(0, 16)}  ${what}\n${shown(changes)}`);
     }
   }
   const changed = [...pages.values()].filter((states) => states.length > 1).length;
@@ -73,7 +75,7 @@ export async function followInto(dossier: Dossier, path: string): Promise<string
       if ('reason' in anchor)
         lines.push(`warning: ${records.join(', ')}: “${excerpt(citation.exact)}” is ${anchor.kind}: ${anchor.reason}`);
   }
-  return lines.map((line) => `${line.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')}\n`).join('');
+  return lines.map((line) => `${withoutControls(line)}\n`).join('');
 }
 
 /** The states of the pages in folders and archives, oldest first, each body once; read as streams. */
@@ -137,7 +139,7 @@ function shown(changes: readonly Change[]): string {
   const lines: string[] = [];
   let line = '';
   changes.forEach(({ kind, text }, i) => {
-    const words = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ');
+    const words = withoutControls(text.replace(/\s+/g, ' '));
     if (kind !== 'kept') {
       const cut = words.length <= LONGEST_CHANGE ? words : `${words.slice(0, LONGEST_CHANGE)}…`;
       line += kind === 'removed' ? `[-${cut}-]` : `{+${cut}+}`;

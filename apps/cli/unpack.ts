@@ -46,7 +46,10 @@ export async function unpack(archives: readonly string[], { out }: UnpackOptions
   }
   checkOut(out, archives);
   const place = `${out}.at`;
+  checkOut(place, archives);
   if (existsSync(out)) state = stateOf(place, out, listed);
+  else if (existsSync(place))
+    throw new Exit(EXIT.misuse, `${place} is there already; move it away or give another name.`);
   if (state.archive === archives.length) say(`${out} has all reports of these archives already`);
   const file = openSync(out, existsSync(out) ? 'r+' : 'wx');
   try {

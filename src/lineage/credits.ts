@@ -43,8 +43,9 @@ export function creditReader({ gazetteer, provenance }: Language): CreditReader 
   const names = alternatives([...agencyOf.keys()]);
   const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'gu');
   const before = alternatives(provenance.creditBefore);
+  // Each word before the name is taken whole: a long one that may be parted anywhere takes for ever.
   const CREDITED = new RegExp(
-    `(?:(?<![\\p{L}])(?:${before})(?:\\s*(?:\\(c\\)|©|\\d{4}|the|and|,|&|/|\\p{Lu}[\\p{L}.’'-]*)){0,8}?\\s*(?<named>${names})(?![\\p{L}\\p{N}]))|(?:\\(|\\[|[–—-]\\s?|^)(?<bracketed>${names})(?:\\)|\\]|\\.?$)|(?<![\\p{L}\\p{N}])(?<helped>${names})(?:\\s[\\p{L}’'-]+){0,3}\\s(?:${alternatives(provenance.creditAfter)})`,
+    `(?:(?<![\\p{L}])(?:${before})(?:\\s*(?:\\(c\\)|©|\\d{4}|[,&/-]|\\p{L}[\\p{L}.’']*(?![\\p{L}.’']))){0,8}?\\s*(?<named>${names})(?![\\p{L}\\p{N}]))|(?:\\(|\\[|[–—-]\\s?|^)(?<bracketed>${names})(?:\\)|\\]|\\.?$)|(?<![\\p{L}\\p{N}])(?<helped>${names})(?:\\s[\\p{L}’'-]+){0,3}\\s(?:${alternatives(provenance.creditAfter)})`,
     'giu',
   );
   const FIRST = new RegExp(`(?<![\\p{L}])(?:${alternatives(provenance.firstPublished)})\\s+`, 'giu');

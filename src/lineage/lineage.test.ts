@@ -172,3 +172,10 @@ test('two places are copied only where both lie in one passage of running text',
     false,
   );
 });
+
+test('a credit line of one endless word, or of names in a row, is read like any other', () => {
+  for (const line of [`Source: ${'Ab'.repeat(110)}`, `Source: ${'Ab-Cd '.repeat(35)}`, `Via${' the'.repeat(55)}`]) {
+    const { relations } = trace([told('a', `Norland speaks.\n\n${line}`), told('b', 'Marra waits.')], [], english);
+    expect(relations).toEqual([]);
+  }
+});

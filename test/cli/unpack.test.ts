@@ -81,6 +81,9 @@ describe('readout unpack', () => {
     expect((await run('a.warc', '--out', 'mine.jsonl')).code).toBe(2);
     expect(readFileSync(join(folder, 'mine.jsonl'), 'utf8')).toBe('mine\n');
     expect((await run('a.warc', '--out', 'a.warc')).code).toBe(2);
+    writeFileSync(join(folder, 'c.jsonl.at'), 'mine\n');
+    expect((await run('a.warc', '--out', 'c.jsonl')).code).toBe(2);
+    expect(readFileSync(join(folder, 'c.jsonl.at'), 'utf8')).toBe('mine\n');
     expect((await run('a.txt')).code).toBe(2);
     expect((await run('a.warc', '--out', 'a.jsonl')).code).toBe(0);
     expect((await run('b.warc', '--out', 'a.jsonl')).err).toContain('was begun with other archives');

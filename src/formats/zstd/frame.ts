@@ -1,5 +1,6 @@
 // Zstandard frames (RFC 8878, 3.1): where they end, and what is in them, never more than was asked for.
 import { damaged, ZstdError } from './bits.ts';
+import { checksumOf } from './checksum.ts';
 import type { Dictionary } from './dictionary.ts';
 import { MOST_BLOCK_BYTES, readLiterals } from './literals.ts';
 import { readSequences, type SequenceTables } from './sequences.ts';
@@ -47,8 +48,8 @@ export function frameLength(bytes: Uint8Array, from = 0): number | null {
 
 /**
  * The plain bytes of all frames, at most `most`. Throws a ZstdError: `damaged`, `too-large`, or `dictionary` when a frame
- * was made with another one than is given. Memory is what comes out, whatever window the frames ask for. Checksums are not looked at: bodies come over
- * TLS and archived records have digests.
+ * was made with another one than is given. Memory is what comes out, whatever window the frames ask for. A frame whose checksum
+ * is not that of its bytes is damaged.
  */
 export function unzstd(bytes: Uint8Array, most: number, dictionary: Dictionary | null = null): Uint8Array {
   const out = new Output(most);
@@ -131,6 +132,8 @@ function readFrame(bytes: Uint8Array, from: number, out: Output, dictionary: Dic
     at = end;
     last = block.last;
   }
+  if (head.checksum && checksumOf(out.bytes().subarray(began)) !== wordAt(bytes, at))
+    damaged('the checksum of a frame does not hold');
 }
 
 /** How far back a match lies; codes 1 to 3 are recent distances, which move up. */

@@ -36,6 +36,22 @@ test('frames behind each other are one text, and those without data are passed o
   expect(Buffer.compare(both, Buffer.concat([ZSTD_SAMPLES['prose-3.zst']!, ZSTD_SAMPLES['prose-3.zst']!]))).toBe(0);
 });
 
+test.each(['prose-3.zst', 'chance-6.zst', 'period-1.zst', 'nothing-3.zst', 'with-plain-dictionary.zst'])(
+  '%s with a changed checksum is damaged',
+  (name) => {
+    const dictionary = name.startsWith('with') ? readDictionary(new Uint8Array(200)) : null;
+    const packed = file(name);
+    packed[packed.length - 1]! ^= 1;
+    expect(codeOf(() => unzstd(packed, MOST, dictionary))).toBe('damaged');
+  },
+);
+
+test('one changed byte that stands there unpacked is noticed', () => {
+  const packed = file('chance-6.zst');
+  packed[1_000]! ^= 1;
+  expect(codeOf(() => unzstd(packed, MOST))).toBe('damaged');
+});
+
 describe('dictionaries', () => {
   const archive = file('pages-dictionary.warc.zst');
   const size = new DataView(archive.buffer).getUint32(4, true);
