@@ -31,7 +31,7 @@ export function sameCore(a: Profile, b: Profile, context: Context): boolean {
 }
 
 /** "There was a consensus": a clause that says of nothing else that it is so. */
-export function existential({ statement }: Profile): boolean {
+function existential({ statement }: Profile): boolean {
   const { arguments: args, predicate } = statement.proposition;
   return predicate?.lemma === 'be' && !args.some(({ role }) => role === 'agent' || role === 'patient');
 }

@@ -12,6 +12,7 @@ export function checkReferences(dossier: Dossier, report: Report): void {
   const commitments = ids(dossier.commitments, 'commitment', report);
   ids(dossier.timeline, 'timeline entry', report);
   const documentOf = new Map(dossier.statements.map(({ id, document }) => [id, document]));
+  const lengthOf = new Map(dossier.documents.map(({ id, text }) => [id, text.length]));
 
   const need = (known: ReadonlySet<string>, noun: string, subject: string, wanted: readonly (string | null)[]) => {
     for (const id of wanted)
@@ -41,6 +42,9 @@ export function checkReferences(dossier: Dossier, report: Report): void {
         .flatMap((one) => one.statements)
         .concat(clauses.map(({ statement }) => statement)),
     );
+    for (const { statement, start, end } of clauses)
+      if (start >= end || end > (lengthOf.get(documentOf.get(statement) ?? '') ?? 0))
+        report('offset', id, `The clause [${start}, ${end}) of ${statement} lies outside its text.`);
     need(
       documents,
       'document',

@@ -111,7 +111,7 @@ export function lemmasOf({ proposition }: Statement): string[] {
 type Deed = Pick<DeedClass, 'event' | 'mode'>;
 
 /** The deed that lemmas name; ending a use of force yields ("halt strikes"), ending an exchange sanctions ("suspended talks"). */
-export function deedOf(lemmas: readonly string[], deeds: Deeds): Deed | null {
+function deedOf(lemmas: readonly string[], deeds: Deeds): Deed | null {
   const ended = lemmas.findIndex((word) => deeds.ending.includes(word));
   const deed = classOf(ended < 0 ? lemmas : lemmas.filter((word) => !deeds.ending.includes(word)), deeds);
   if (ended < 0) return deed?.found ?? null;
@@ -147,7 +147,7 @@ function classOf(lemmas: readonly string[], deeds: Deeds): { readonly found: Dee
 }
 
 /** The code of a force over what lemmas tell; null for forces that only report. `negated` turns assent into refusal. */
-export function codeOfForce(force: Force, lemmas: readonly string[], negated: boolean, deeds: Deeds): EventCode | null {
+function codeOfForce(force: Force, lemmas: readonly string[], negated: boolean, deeds: Deeds): EventCode | null {
   const assents = ['promise', 'agree', 'offer', 'support'].includes(force);
   const row = BY_FORCE[negated && assents ? 'refuse' : force];
   if (row === undefined) return null;
@@ -168,7 +168,7 @@ export function codeOfForce(force: Force, lemmas: readonly string[], negated: bo
 }
 
 /** The code of a deed told as done; null when its words name none. */
-export function codeOfDeed(lemmas: readonly string[], deeds: Deeds): EventCode | null {
+function codeOfDeed(lemmas: readonly string[], deeds: Deeds): EventCode | null {
   const deed = deedOf(lemmas, deeds);
   return deed === null
     ? null

@@ -90,7 +90,7 @@ const DAY = 86_400_000;
 const ZONES = 14 * 3_600_000;
 
 /** The span in which a report may have been published (milliseconds since 1970); null when unknown or in doubt. */
-export function instantOf({ published }: SourceDocument): { readonly from: number; readonly to: number } | null {
+function instantOf({ published }: SourceDocument): { readonly from: number; readonly to: number } | null {
   const value = published?.value ?? '';
   if (/[?~%]$/.test(value)) return null;
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);

@@ -215,7 +215,7 @@ function rankOf(profile: Profile, judged: boolean, concepts: Concepts): string |
 }
 
 /** "since the deal", "in 11 days", "ever". */
-export function isScoped({ statement, durations, days }: Profile, concepts: Concepts): boolean {
+function isScoped({ statement, durations, days }: Profile, concepts: Concepts): boolean {
   const { arguments: args, terms } = statement.proposition;
   return (
     args.some(({ preposition }) => preposition === 'since') ||

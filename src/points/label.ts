@@ -6,6 +6,8 @@ import type { Profile } from './profile.ts';
 /** Characters of a label. */
 const LONGEST = 90;
 
+/** Characters of a statement that are looked at: what no reader would print must not cost time. */
+const MOST_READ = 2000;
 /** Characters of a label that is cut before a phrase. */
 const SHORTEST = 40;
 
@@ -67,6 +69,7 @@ function standing({ statement, borrowed }: Facet, line: string, lexicon: Lexicon
 /** Strips loose marks at both ends and joining words at the start. */
 function trim(text: string, lexicon: Lexicon): string {
   const line = text
+    .slice(0, MOST_READ)
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.“”"'‘’)\]–—-]+/, '')
     .replace(/[\s,;:.“”"'‘(–—-]+$/, '');

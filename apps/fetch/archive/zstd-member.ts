@@ -15,7 +15,7 @@ import type { Member, Packing } from './packing.ts';
 const MOST_DICTIONARY_BYTES = 16_000_000;
 
 /** Whether a file begins with the dictionary of its frames: a skippable frame of this number (WARC Zstandard 1.0, IIPC). */
-export function beginsWithDictionary(bytes: Uint8Array): boolean {
+function beginsWithDictionary(bytes: Uint8Array): boolean {
   return bytes[0] === 0x5d && isSkippable(bytes, 0);
 }
 
