@@ -86,10 +86,16 @@ function cut(line: string, lexicon: Lexicon): string {
   if (line.length <= LONGEST) return line;
   const room = line.slice(0, LONGEST + 1);
   const clause = Math.max(room.lastIndexOf(', '), room.lastIndexOf('; '), room.lastIndexOf(' – '));
-  if (clause >= LONGEST / 2) return room.slice(0, clause);
+  if (clause >= LONGEST / 2) return marked(room.slice(0, clause), line, lexicon);
   const words = [...room.matchAll(/\s(\p{L}+)(?=\s)/gu)].filter(
     ({ index, 1: word = '' }) => index >= SHORTEST && word !== 'to' && lexicon.leaning.includes(word.toLowerCase()),
   );
   const whole = room.slice(0, words.at(-1)?.index ?? room.lastIndexOf(' '));
-  return whole.replace(/\s+\p{Ll}{1,3}$/u, '');
+  return marked(whole.replace(/\s+\p{Ll}{1,3}$/u, ''), line, lexicon);
+}
+
+/** Where a condition was cut off, the label says that it goes on: "strikes again" and "strikes again if …" are two things. */
+function marked(label: string, line: string, lexicon: Lexicon): string {
+  const next = /^[\s,;–]+(\p{L}+)/u.exec(line.slice(label.length))?.[1]?.toLowerCase() ?? '';
+  return lexicon.conditionals.includes(next) && label.length < LONGEST ? `${label}…` : label;
 }

@@ -75,6 +75,14 @@ describe('verify', () => {
     expect(codes).toEqual(['overlap']);
   });
 
+  it('sees a clause of a point outside its text', () => {
+    const codes = codesAfter((d) => {
+      const [point] = d.points;
+      point!.clauses.push({ statement: point!.statements[0]!, start: 0, end: 1e6 });
+    });
+    expect(codes).toEqual(['offset']);
+  });
+
   it('sees ids without a record, and records that share an id', () => {
     expect(codesAfter((d) => void d.parties.splice(0, 1))).toContain('reference');
     expect(
