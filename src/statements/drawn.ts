@@ -1,8 +1,9 @@
 // What an attribution's source, cue and content are as words, none in two of them: PolNeAR's spans are univocal.
+import type { Range } from '../evidence/index.ts';
 import type { Attribution, Source } from './attribution.ts';
 import { cueSpan } from './cue-span.ts';
 import type { Reading } from './reading.ts';
-import { child, children, isPassive, ownSubject } from './syntax.ts';
+import { child, children, isNominal, isPassive, ownSubject } from './syntax.ts';
 import { holdsToken, type Token, type TokenRange } from './tokens.ts';
 
 /** An attribution with the words of its content. */
@@ -114,6 +115,26 @@ export function surface(verb: Token, source: Source): Source {
   // What is told of nobody ("who are expected to") is not the relative's.
   const own = source.range === null ? null : relativeSubject(verb);
   return own === null ? source : { ...source, range: { start: own.start, end: own.end } };
+}
+
+/**
+ * "Macron and Scholz said", "one mayor, Jane Doe, said": the source's words with the names that its head is joined to or
+ * explained by, up to the cue; those of a relative clause are not the source's.
+ */
+export function wholeSource(reading: Reading, cue: Token, { range }: Source): Range | null {
+  const span = range === null ? null : reading.doc.tokensBetween(range.start, range.end);
+  if (range === null || span === null) return range;
+  const head = reading.doc.slice(span.startToken, span.endToken).root;
+  if (!isNominal(head) || head.pos === 'PRON') return range;
+  let end = range.end;
+  const open = [head];
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const joined of children(at, 'conj', 'appos')) {
+      if (!isNominal(joined) || joined.i < head.i || (head.i < cue.i && joined.i > cue.i)) continue;
+      end = Math.max(end, joined.end);
+      open.push(joined);
+    }
+  return { start: range.start, end };
 }
 
 /** The relative pronoun that is the subject of a verb or of the verb it is coordinated with. */

@@ -4,7 +4,7 @@ import type { Range } from '../evidence/index.ts';
 import type { Language } from '../lang/language.ts';
 import { setApart } from './apart.ts';
 import { readAttributions } from './attribute.ts';
-import { type Drawn, draw, surface } from './drawn.ts';
+import { type Drawn, draw, surface, wholeSource } from './drawn.ts';
 import { attitudes } from './frames/attitudes.ts';
 import type { Reading } from './reading.ts';
 import type { Factuality, Force } from './statement.ts';
@@ -71,11 +71,26 @@ function continued(reading: Reading, drawn: readonly Drawn[]): Drawn[] {
             .filter((other) => isOutside(reading, other) && other.attribution.source.actor === source.actor)
         : [];
     // '"A," he said, adding that B. "C."': the quotation goes on with the quotation.
-    const last = near.findLast((other) => (reading.quoteOf[first(other)] ?? -1) >= 0) ?? near.at(-1);
+    const last =
+      cue === null && source.actor === null && source.range === null
+        ? unknownBefore(reading, kept, one)
+        : (near.findLast((other) => (reading.quoteOf[first(other)] ?? -1) >= 0) ?? near.at(-1));
     if (last === undefined) kept.push(one);
     else for (const i of one.words) last.words.add(i);
   }
   return kept;
+}
+
+/** '"A," the mogul said. "B."': who the text does not know goes on too, in the same paragraph right after. */
+function unknownBefore(reading: Reading, kept: readonly Drawn[], one: Drawn): Drawn | undefined {
+  const { sentences } = reading.analysis;
+  const here = reading.sentenceOf[first(one)] ?? -1;
+  const before = kept.at(-1);
+  if (before === undefined || !isOutside(reading, before)) return undefined;
+  const said = reading.sentenceOf[before.attribution.cue?.token ?? -1] ?? -1;
+  const near = here - said <= 1 && sentences[here]?.block === sentences[said]?.block;
+  const quoted = (reading.quoteOf[first(before)] ?? -1) >= 0 && (reading.quoteOf[first(one)] ?? -1) >= 0;
+  return near && quoted && before.attribution.source.range !== null ? before : undefined;
 }
 
 /** Announced by words outside quotations, so that a "we think" within one takes nothing over. */
@@ -112,7 +127,7 @@ function relation(reading: Reading, { attribution, words, cue: span }: Drawn): A
   const source = cue === null || !isVerbal(cue) ? attribution.source : surface(cue, attribution.source);
   return {
     actor: attribution.source.actor,
-    source: source.range,
+    source: cue === null ? source.range : wholeSource(reading, cue, source),
     cue:
       attribution.cue === null || span === null
         ? colon?.text === ':'

@@ -265,6 +265,10 @@ function isClaim(clause: Token): boolean {
 /** "his support for", "criticism from Democrats of", "made a promise to": owner, giver, or the subject of the verb that carries the noun. */
 function ownerOf(reading: Reading, noun: Token): Token | null {
   const poss = child(noun, 'poss');
+  // "the mayor stepped up her attacks on": the mayor.
+  const carrier =
+    poss?.pos === 'PRON' && noun.dep === 'dobj' && isVerbal(noun.head) ? holderOf(reading, noun.head) : null;
+  if (carrier !== null && carrier.i < noun.head.i && agrees(reading, poss, carrier)) return carrier;
   if (poss !== null) return poss;
   const giver = children(noun, 'prep', 'agent').find((p) => GIVERS.has(p.lower));
   const given = giver === undefined ? null : child(giver, 'pobj');
@@ -285,6 +289,15 @@ function ownerOf(reading: Reading, noun: Token): Token | null {
   // A headline's verb read as a noun: "Envoy talks about", "Union demands on".
   const named = children(noun, 'compound').findLast((c) => ['PERSON', 'ORG', 'NORP', 'GPE'].includes(c.entityType));
   return named ?? null;
+}
+
+/** A third person's pronoun of a noun right in its clause: the subject when it may be the same. */
+function agrees(reading: Reading, poss: Token | null, subject: Token): boolean {
+  if (poss === null || !/^(?:his|her|their|its)$/.test(poss.lower)) return false;
+  if (subject.pos === 'PRON') return { he: 'his', she: 'her', they: 'their', it: 'its' }[subject.lower] === poss.lower;
+  if (!hasMind(reading, subject)) return false;
+  const several = subject.tag === 'NNS' || children(subject, 'conj').length > 0;
+  return several === (poss.lower === 'their');
 }
 
 /** An adjective apart from a copula: "voters angry about". */

@@ -28,7 +28,7 @@ export function turnAttribution(reading: Reading, sentence: Sentence): Attributi
   const opening = reading.doc.tokens.slice(sentence.startToken, colon.i);
   return {
     ...F7_TURN,
-    source: speakerOf(reading, opening) ?? NOBODY,
+    source: speakerOf(reading, opening) ?? label(opening),
     cue: { token: colon.i, lemma: ':', force: 'assert', range: { start: colon.start, end: colon.end } },
     factuality: 'CT+',
     negated: false,
@@ -57,6 +57,16 @@ function opens(reading: Reading, sentence: Sentence): Token | null {
 function isTurn(reading: Reading, opening: readonly Token[]): boolean {
   const words = opening.filter((t) => !t.isPunct && !t.isSpace);
   return words.length === 1 && reading.cues.turns.has(words[0]!.lower);
+}
+
+/** Nobody known, named by the words before the colon. */
+function label(opening: readonly Token[]): Source {
+  const words = opening.filter((t) => !t.isPunct && !t.isSpace);
+  const first = words[0];
+  const last = words.at(-1);
+  return first === undefined || last === undefined
+    ? NOBODY
+    : { ...NOBODY, range: { start: first.start, end: last.end } };
 }
 
 /** Nobody for "Q" and "A": the text does not say there who asks and who answers. */
