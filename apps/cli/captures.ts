@@ -2,6 +2,7 @@
 import { type EarlierState, load } from '../../src/documents/index.ts';
 import { byCodeUnits, changesBetween, type Issue } from '../../src/evidence/index.ts';
 import type { Entry } from '../../src/formats/index.ts';
+import { count } from '../../src/render/index.ts';
 import { type CapturedEntry, readArchive } from '../fetch/archive/captures.ts';
 
 /** Earlier states of one page that are held against the latest. */
@@ -88,7 +89,8 @@ export function revisionIssue(
   const before = earlier.at(-1);
   if (before === undefined) return null;
   const { added, removed, summary } = before;
-  const what = added + removed === 0 ? 'its text is the same' : `${added} words came and ${removed} went: ${summary}`;
+  const what =
+    added + removed === 0 ? 'its text is the same' : `${count(added, 'word')} came and ${removed} went: ${summary}`;
   return {
     code: 'revised',
     severity: 'note',

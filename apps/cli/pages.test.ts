@@ -97,7 +97,7 @@ test('a page that changed since it was fetched says which words', async () => {
   site.pages.set('/day-3.html', pageNumber(3).replace('Monday', 'Tuesday'));
   const again = await read(url);
   expect(again.issues.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['revised note']);
-  expect(again.issues[0]?.message).toContain('1 words came and 1 went: "Monday" → "Tuesday"');
+  expect(again.issues[0]?.message).toContain('1 word came and 1 went: "Monday" → "Tuesday"');
   // Both runs kept a file of their own; together they hold one page in two states, of which the last is read.
   expect(readdirSync(join(folder, 'kept')).filter((name) => name.endsWith('.warc.gz'))).toHaveLength(2);
   const kept = await read(join(folder, 'kept'));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { load } from '../../src/documents/index.ts';
 import { type Dossier, followCitations } from '../../src/dossier/index.ts';
 import { byCodeUnits, type Change, changesBetween, type Revision } from '../../src/evidence/index.ts';
+import { count } from '../../src/render/index.ts';
 import { type CapturedEntry, readArchive } from '../fetch/archive/captures.ts';
 import { issueLine } from './documents.ts';
 import { EXIT, Exit } from './exit.ts';
@@ -37,7 +38,8 @@ export async function revisions(paths: readonly string[], { url }: { readonly ur
     for (const [i, state] of states.entries()) {
       if (i === 0) continue;
       const { changes, added, removed } = changesBetween(states[i - 1]?.text ?? '', state.text);
-      const what = added + removed === 0 ? 'another page, the same text' : `${added} words came, ${removed} went`;
+      const what =
+        added + removed === 0 ? 'another page, the same text' : `${count(added, 'word')} came, ${removed} went`;
       await print(`  ${withoutControls(state.at)}  ${state.sha256.slice(0, 16)}  ${what}\n${shown(changes)}`);
     }
   }
@@ -66,10 +68,10 @@ export async function followInto(dossier: Dossier, path: string): Promise<string
       continue;
     }
     const followed = followCitations(dossier, id, latest.text);
-    const count = (kind: string) => followed.filter(({ anchor }) => anchor.kind === kind).length;
+    const ended = (kind: string) => followed.filter(({ anchor }) => anchor.kind === kind).length;
     lines.push(
-      `note: ${id}: changed by ${latest.at}: ${change.added} words came, ${change.removed} went: ${change.summary}`,
-      `note: ${id}: of ${followed.length} cited passages ${count('same')} stand where they stood, ${count('moved')} moved, ${count('gone')} are gone, ${count('unsure')} are unsure`,
+      `note: ${id}: changed by ${latest.at}: ${count(change.added, 'word')} came, ${change.removed} went: ${change.summary}`,
+      `note: ${id}: of ${followed.length} cited passages ${ended('same')} stand where they stood, ${ended('moved')} moved, ${ended('gone')} are gone, ${ended('unsure')} are unsure`,
     );
     for (const { citation, records, anchor } of followed)
       if ('reason' in anchor)

@@ -3,6 +3,7 @@ import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { load } from '../../src/documents/index.ts';
+import { count } from '../../src/render/index.ts';
 import { type CapturedEntry, readArchive } from '../fetch/archive/captures.ts';
 import { issueLine } from './documents.ts';
 import { EXIT, Exit } from './exit.ts';
@@ -84,7 +85,7 @@ export async function unpack(archives: readonly string[], { out }: UnpackOptions
     closeSync(file);
   }
   const { reports, passedOver } = state;
-  await print(`${out}: ${reports} reports${passedOver === 0 ? '' : `, ${passedOver} problems`}\n`);
+  await print(`${out}: ${count(reports, 'report')}${passedOver === 0 ? '' : `, ${count(passedOver, 'problem')}`}\n`);
   return reports > 0 ? EXIT.done : EXIT.failed;
 }
 

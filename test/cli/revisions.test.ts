@@ -30,7 +30,7 @@ describe('readout revisions', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('[-30-]{+60+}');
     expect(out).toContain('The ministry denied that the bridge had been mined.-]');
-    expect(out).toMatch(/1 words came, \d+ went/);
+    expect(out).toMatch(/1 word came, \d+ went/);
     expect(out.indexOf('2031-05-06')).toBeLessThan(out.indexOf('2031-05-07'));
     expect(out).toContain('1 page, 1 in more than one state');
   });

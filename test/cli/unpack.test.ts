@@ -71,7 +71,7 @@ describe('readout unpack', () => {
     const broken = Buffer.concat([records[0]!, Buffer.from('WARC/1.0\r\n\r\n'), records[1]!]);
     const folder = folderOf({ 'a.warc': broken });
     const { code, out, err } = await readout(folder, ['unpack', 'a.warc', '--out', 'a.jsonl']);
-    expect({ code, out }).toEqual({ code: 0, out: 'a.jsonl: 2 reports, 1 problems\n' });
+    expect({ code, out }).toEqual({ code: 0, out: 'a.jsonl: 2 reports, 1 problem\n' });
     expect(err).toContain('were passed over');
   });
 

@@ -1,7 +1,7 @@
 // A report's full text with nothing left out: statements marked by who says so, furniture struck with the rule that cut it.
 import type { StatementRecord } from '../../dossier/index.ts';
 import { type Brief, type Report, voiceOf } from '../brief.ts';
-import { DIVERGENCE } from '../words.ts';
+import { count, DIVERGENCE } from '../words.ts';
 import { anchor, anchorOf, html, type Markup } from './markup.ts';
 import { langOf, voiceClass } from './quote.ts';
 
@@ -21,7 +21,7 @@ export function reportText(brief: Brief, report: Report): Markup {
     record.url !== null && html` · ${link(record.url.value)}`
   }</p><p class="meta"><a href="#${anchorOf('voices', record.id)}">Who says what</a></p>${(record.revisions ?? []).map(
     ({ at, added, removed, summary }) =>
-      html`<p class="meta">Changed after ${at}: ${added + removed === 0 ? 'no words' : `${added} words came, ${removed} went: ${summary}`}</p>`,
+      html`<p class="meta">Changed after ${at}: ${added + removed === 0 ? 'no words' : `${count(added, 'word')} came, ${removed} went: ${summary}`}</p>`,
   )}${record.leftOut != null && html`<p class="gap">Not analysed. ${record.leftOut.reason}</p>`}${
     (truncated || gaps.length > 0) &&
     html`<p class="gap">Text is missing: ${gaps.length > 0 ? gaps.map(({ reason }) => reason).join(' ') : 'its end is cut off.'}</p>`
