@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { sourceOf } from '../sources.ts';
 import { child, children, isNegated, isNobody, isPassive, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
 import { type Token, type TokenRange, toRanges } from '../tokens.ts';
-import { byVerb, type Rule, verbSource } from './relation.ts';
+import { byNoun, byVerb, type Rule, verbSource } from './relation.ts';
 
 export const F3: Rule = { rule: 'F3', reason: 'a verb of requesting or promising with an infinitive', confidence: 0.8 };
 export const F4: Rule = {
@@ -189,17 +189,7 @@ export function nominalAttribution(reading: Reading, noun: Token): Attribution |
   if (owner === null) return null;
   const source = sourceOf(reading, owner);
   if (source.actor === null) return null;
-  return {
-    ...F8,
-    source,
-    cue: { token: noun.i, lemma: cue.lemma, force: cue.force, range: { start: noun.start, end: noun.end } },
-    factuality: cue.factuality,
-    negated: false,
-    addressees: [],
-    content: [{ from: clause.leftEdge.i, to: claimEnd(reading, clause) }],
-    announcing: [],
-    pureCue: false,
-  };
+  return byNoun(F8, noun, cue, source, { from: clause.leftEdge.i, to: claimEnd(reading, clause) });
 }
 
 /** "Hamas' claim", "the claim by Hamas", "the recommendation made by Oman". */

@@ -9,7 +9,7 @@ import { child, isVerbal, ownSubject } from '../syntax.ts';
 import type { Token } from '../tokens.ts';
 import { nameSource } from './according.ts';
 import { DENIAL, F4, F8 } from './acts.ts';
-import { byVerb, type Rule } from './relation.ts';
+import { byNoun, byVerb, type Rule } from './relation.ts';
 
 const F1_HEADLINE: Rule = {
   rule: 'F1-headline',
@@ -58,17 +58,7 @@ export function headlineClaim(reading: Reading, sentence: Sentence, noun: Token)
   if (cue === undefined || owner === null || owner.i > noun.i || subject.dep !== 'nsubj' || !isVerbal(verb)) return [];
   const source = sourceOf(reading, owner);
   if (source.actor === null) return [];
-  const claim: Attribution = {
-    ...F8,
-    source,
-    cue: { token: noun.i, lemma: cue.lemma, force: cue.force, range: { start: noun.start, end: noun.end } },
-    factuality: cue.factuality,
-    negated: false,
-    addressees: [],
-    content: [{ from: noun.i + 1, to: verb.rightEdge.i + 1 }],
-    announcing: [],
-    pureCue: false,
-  };
+  const claim = byNoun(F8, noun, cue, source, { from: noun.i + 1, to: verb.rightEdge.i + 1 });
   const denying = verb.head;
   if (!DENIAL.has(denying.lemma) || ownSubject(denying) === null || clauseCue(reading.cues, denying) !== null)
     return [claim];

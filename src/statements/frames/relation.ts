@@ -95,6 +95,21 @@ function settled(reading: Reading, attribution: Attribution): number {
   return Math.min(...limits);
 }
 
+/** An attribution whose cue is a noun of speech: "Hamas' claim that S". */
+export function byNoun(rule: Rule, noun: Token, cue: Cue, source: Source, content: TokenRange): Attribution {
+  return {
+    ...rule,
+    source,
+    cue: { token: noun.i, lemma: cue.lemma, force: cue.force, range: { start: noun.start, end: noun.end } },
+    factuality: cue.factuality,
+    negated: false,
+    addressees: [],
+    content: [content],
+    announcing: [],
+    pureCue: false,
+  };
+}
+
 /** "has shown us who he is": content of function words alone states nothing, and its verb is no mere announcement of it. */
 function statesSomething(reading: Reading, content: readonly TokenRange[]): boolean {
   return content.some((range) =>
