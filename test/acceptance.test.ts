@@ -132,6 +132,23 @@ describe('what a dossier must get right', () => {
     expect(accounts.find((a) => a.document === 'south')?.stance).toBe('silent');
   });
 
+  test('7b. who came out before it happened is not silent on it', () => {
+    const dossier = dossierOf([
+      report('north', 'Armenia freed ten prisoners on June 12. The talks went on.', { published: '2025-06-13' }),
+      report('south', 'Ministers of both countries will meet in Baku, the ministry said.', { published: '2025-06-10' }),
+      report('west', 'Ministers of both countries met in Baku.', { published: '2025-06-13' }),
+    ]);
+    const { accounts } = pointOf(dossier, saying(dossier, 'north', 'ten prisoners'));
+    expect(accounts.map(({ document, stance }) => [document, stance])).toEqual([
+      ['north', 'affirmed'],
+      ['south', 'earlier'],
+      ['west', 'silent'],
+    ]);
+    expect(accounts[1]?.reason).toBe(
+      'Published 2025-06-10, before it happened: north dates it 2025-06-12 (“June 12”).',
+    );
+  });
+
   test('8. weekdays look back, and no year is invented', () => {
     const dated = dossierOf([
       report('north', 'Pashinyan said on Thursday that he needed time. The two men met on Tuesday.', day),

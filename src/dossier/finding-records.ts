@@ -22,7 +22,11 @@ export const pointRecord = z
     accounts: z.array(
       z.strictObject({
         document: id,
-        stance: z.enum(['affirmed', 'conditioned', 'denied', 'silent', 'truncated']),
+        stance: z
+          .enum(['affirmed', 'conditioned', 'denied', 'silent', 'earlier', 'truncated'])
+          .describe(
+            'silent: it could have spoken of it and did not; earlier: it was published before the matter happened; truncated: its text is cut where it would speak of it.',
+          ),
         statements,
         reason: z.string(),
       }),

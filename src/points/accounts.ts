@@ -1,5 +1,6 @@
-// How each report stands to a point: affirmed, conditioned, denied, silent, or cut off where it would speak of it.
+// How each report stands to a point: affirmed, conditioned, denied, silent, published before it, or cut off where it would speak.
 import { overlap } from '../evidence/index.ts';
+import { earlierThan } from './earlier.ts';
 import type { Report } from './party.ts';
 import type { Account, Stance } from './point.ts';
 import type { Profile } from './profile.ts';
@@ -13,6 +14,7 @@ export function accountsOf(
   documents: readonly Report[],
   weight: (key: string, profile: Profile) => number,
 ): Account[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
   return [...documents]
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .map((document) => {
@@ -21,10 +23,17 @@ export function accountsOf(
       const gap = document.completeness.gaps.find((range) =>
         speaksOf(document.text.slice(range.start, range.end), members, weight),
       );
-      const stance: Stance = gap === undefined ? 'silent' : 'truncated';
-      const reason =
-        gap === undefined ? 'No statement of this report speaks of it.' : `Its text is missing here: ${gap.reason}`;
-      return { document: document.id, stance, statements: [], reason };
+      const absent = (stance: Stance, reason: string): Account => ({
+        document: document.id,
+        stance,
+        statements: [],
+        reason,
+      });
+      if (gap !== undefined) return absent('truncated', `Its text is missing here: ${gap.reason}`);
+      const earlier = earlierThan(document, members, byId);
+      return earlier === null
+        ? absent('silent', 'No statement of this report speaks of it.')
+        : absent('earlier', earlier);
     });
 }
 

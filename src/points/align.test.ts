@@ -181,6 +181,9 @@ describe('accounts', () => {
     documents.push({
       id: 'e',
       text: 'What of the canal lock?',
+      published: null,
+      updated: null,
+      revisions: [],
       completeness: { truncated: true, gaps: [{ start: 0, end: 23, reason: 'A heading stands without its text.' }] },
     });
     const points = align(written.statements, known, documents, english);

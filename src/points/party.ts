@@ -11,10 +11,16 @@ export interface Party {
   readonly members: readonly string[];
 }
 
-/** A report: its text and the places where text is missing. */
+/** A report: its text, when it came out, and the places where text is missing. */
 export interface Report {
   readonly id: string;
   readonly text: string;
+  /** EDTF, as exact as its source is; a question mark where it is in doubt. */
+  readonly published: { readonly value: string } | null;
+  /** When it last changed. */
+  readonly updated: { readonly value: string } | null;
+  /** Earlier states that were captured. */
+  readonly revisions: readonly unknown[];
   readonly completeness: {
     readonly truncated: boolean;
     readonly gaps: readonly (Range & { readonly reason: string })[];

@@ -25,8 +25,11 @@ export interface Step {
   readonly date: string | null;
 }
 
-/** How one report stands to a point. `truncated`: its text is cut where it would speak of it. */
-export type Stance = 'affirmed' | 'conditioned' | 'denied' | 'silent' | 'truncated';
+/**
+ * How one report stands to a point. `truncated`: its text is cut where it would speak of it; `earlier`: it was published before
+ * the matter happened. Only `silent` is a silence that may mean something.
+ */
+export type Stance = 'affirmed' | 'conditioned' | 'denied' | 'silent' | 'earlier' | 'truncated';
 
 /** One report's account of one point. */
 export interface Account {

@@ -17,6 +17,7 @@ export const STANCES: readonly { readonly stance: Stance; readonly sign: string;
   { stance: 'conditioned', sign: '◐', word: 'under a condition' },
   { stance: 'denied', sign: '✕', word: 'denied' },
   { stance: 'silent', sign: '·', word: 'silent' },
+  { stance: 'earlier', sign: '◁', word: 'published before it' },
   { stance: 'truncated', sign: '⋯', word: 'cut off' },
 ];
 

@@ -159,8 +159,16 @@ export function reports() {
   return {
     add,
     statements,
-    /** The reports as the later rooms take them. */
-    documents: () => [...texts].map(([id, text]) => ({ id, text, completeness: { truncated: false, gaps: [] } })),
+    /** The reports as the later rooms take them, without dates unless days are given by id. */
+    documents: (published: Readonly<Record<string, string>> = {}) =>
+      [...texts].map(([id, text]) => ({
+        id,
+        text,
+        published: published[id] === undefined ? null : { value: published[id], from: 'given' as const },
+        updated: null,
+        revisions: [],
+        completeness: { truncated: false, gaps: [] },
+      })),
   };
 }
 

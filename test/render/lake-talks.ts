@@ -373,7 +373,12 @@ const POINTS: readonly Point[] = [
       },
     ],
     accounts: [
-      silent('courier'),
+      {
+        document: 'courier',
+        stance: 'earlier',
+        statements: [],
+        reason: 'Published 2031-10-07, before it happened: valdpress dates it 2031-10-08 (“on Wednesday”).',
+      },
       affirmed(S.bridge),
       {
         document: 'valdpress',

@@ -1,4 +1,4 @@
-// Points by account: who affirms, conditions, denies, is silent, or is cut off where it would speak.
+// Points by account: who affirms, conditions, denies, is silent, came out before it, or is cut off where it would speak.
 import type { PointRecord } from '../../dossier/index.ts';
 import type { Brief } from '../brief.ts';
 import { count, STANCES, stanceOf } from '../words.ts';

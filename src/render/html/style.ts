@@ -106,7 +106,7 @@ summary{cursor:pointer;font:500 .9rem/1.5 var(--sans);padding-block:.25rem}
 .sign.affirmed{color:var(--accord)}
 .sign.conditioned{color:var(--l2)}
 .sign.denied{color:var(--clash)}
-.sign.silent,.sign.truncated{color:var(--soft)}
+.sign.silent,.sign.earlier,.sign.truncated{color:var(--soft)}
 .singles{margin-block-start:1rem}
 .singles ul{columns:22rem;column-gap:2rem;margin-block-start:.4rem}
 .singles li{break-inside:avoid;padding-block:.2rem;font-size:1rem}
