@@ -33,6 +33,8 @@ export interface Calendar {
   >;
   /** Prepositions that make a date a limit: "until" → until. */
   readonly bounds: Readonly<Record<string, 'by' | 'until' | 'since' | 'before' | 'after' | 'from'>>;
+  /** Words between the beginning and the end of a stretch: "from Friday to Tuesday". */
+  readonly stretches: readonly string[];
   /** Words for a vague amount of units: "several", "few". */
   readonly vagueAmounts: readonly string[];
   /** Words that turn the time of a clause to the future: modals, "set", "scheduled", "due". */
@@ -57,6 +59,12 @@ export interface Calendar {
   readonly deferring: readonly string[];
   /** Verbs of planning: what they govern lies ahead of them, and of a report that tells it as news. Lemmas. */
   readonly planning: readonly string[];
+  /** Verbs whose infinitive shares their time: "managed to leave on Friday" is over. Lemmas. */
+  readonly achieving: readonly string[];
+  /** Verbs of giving a plan up or putting it off. Lemmas. */
+  readonly cancelling: readonly string[];
+  /** Words that rank what acts: "the first state to accede". */
+  readonly ranks: readonly string[];
   /** Auxiliaries that look ahead: will, may, must. */
   readonly futureModals: readonly string[];
   /** Past forms of common verbs, for texts without a parse. */

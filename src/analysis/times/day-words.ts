@@ -15,6 +15,13 @@ function partAt({ words, calendar }: Grammar, i: number): string | null {
   return part === undefined || words[i]!.afterBreak ? null : partTime(part);
 }
 
+/** Whether a bare number at `i` is an hour: "at 4 in the morning"; "killed 4 in the morning" is not. */
+function inThePart(g: Grammar, i: number): boolean {
+  const { words } = g;
+  const led = ['at', 'by', 'until', 'around', 'about'].includes(words[i - 1]?.lower ?? '');
+  return led && words[i + 1]?.lower === 'in' && words[i + 2]?.lower === 'the' && partAt(g, i + 3) !== null;
+}
+
 /** A clock time at `i` ("10:30 p.m. EDT", "2 a.m.", "noon"), with the index after it. */
 function clockAt(g: Grammar, i: number): { readonly time: string; readonly next: number } | null {
   const { words, calendar } = g;
@@ -33,8 +40,16 @@ function clockAt(g: Grammar, i: number): { readonly time: string; readonly next:
     if (half[1] === 'a' && hour === 12) hour = 0;
     next++;
     zone = words[next]?.lower;
-  } else if (oclock) next++;
-  else if (minutes === undefined && !(zone !== undefined && /^(?:gmt|utc)$/.test(zone))) return null;
+  } else if (oclock || inThePart(g, i)) {
+    if (oclock) next++;
+    // "4 in the morning", "three o'clock in the afternoon"
+    const part = words[next]?.lower === 'in' && words[next + 1]?.lower === 'the' ? partAt(g, next + 2) : null;
+    if (part !== null && hour <= 12) {
+      hour = (hour % 12) + (part === 'TMO' ? 0 : 12);
+      next += 3;
+    }
+    zone = words[next]?.lower;
+  } else if (minutes === undefined && !(zone !== undefined && /^(?:gmt|utc)$/.test(zone))) return null;
   if (hour > 24 || Number(minutes ?? 0) > 59) return null;
   let suffix = '';
   if (zone !== undefined && calendar.zones.includes(zone) && words[next]!.text === words[next]!.text.toUpperCase()) {

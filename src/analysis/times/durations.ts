@@ -139,10 +139,22 @@ const duration: Rule = (g, i) => {
   );
 };
 
-/** Bare plural units: "for weeks", "days later", "years of talks", "months-long". */
+/** Units without an amount: "for weeks", "days later", "years of talks", "months-long", "day-long". */
 const bareUnits: Rule = (g, i) => {
   const { words, calendar } = g;
   const unit = lookup(calendar.units, words[i]);
+  // "day-long talks", "a weeklong truce"
+  const fused = /^(.+)long$/.exec(words[i]?.lower ?? '')?.[1] ?? '';
+  const long = isHyphen(words, i + 1) && words[i + 2]?.lower === 'long' ? unit : undefined;
+  const single = Object.hasOwn(calendar.units, fused) ? calendar.units[fused] : long;
+  if (single !== undefined && !words[i]!.lower.endsWith('s'))
+    return reading(
+      i,
+      long === undefined ? i + 1 : i + 3,
+      'time.duration',
+      { kind: 'fixed', value: isoDuration(1, single) },
+      { type: 'DURATION' },
+    );
   if (
     unit === undefined ||
     !words[i]!.lower.endsWith('s') ||

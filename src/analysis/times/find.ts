@@ -11,7 +11,8 @@ import { monthYearRules } from './months-years.ts';
 import { namedDayRules } from './named-days.ts';
 import { phaseRules } from './phases.ts';
 import { anchorOf, day, type Memory } from './place/anchor.ts';
-import type { Resolved } from './place/resolved.ts';
+import type { Context } from './place/dates.ts';
+import { anchored, type Resolved, week, weekInterval } from './place/resolved.ts';
 import { quarterRules } from './quarters.ts';
 import type { Grammar, Reading } from './reading.ts';
 import { repeatRules } from './repeats.ts';
@@ -55,13 +56,17 @@ export function findExpressions(
   const memory: Memory = { day: null, doubtful: false, month: null, year: null, quarter: null };
   const found: TimeExpression[] = [];
   for (const { grammar, readings } of passages) {
+    let last: Resolved | null = null;
     for (const [at, read] of readings.entries()) {
-      const context = {
+      const ends = endsStretch(grammar, readings, at);
+      const context: Context = {
         direction: directionOf(doc, grammar.words, read.from, read.next, language.calendar),
         named: namesEvent(grammar, read),
         beside: besideOf(grammar, readings, at),
+        opened: ends && last !== null ? dayOf(last.value) : null,
       };
-      const resolved = withTime(read, resolve(read, anchor, memory, context));
+      const resolved: Resolved = withTime(read, widened(read, resolve(read, anchor, memory, context)));
+      last = resolved;
       remember(memory, read, resolved);
       found.push({
         start: grammar.words[read.from]!.start,
@@ -70,7 +75,7 @@ export function findExpressions(
         value: resolved.value,
         edtf: resolved.edtf,
         modifier: read.modifier,
-        bound: boundOf(grammar, read),
+        bound: boundOf(grammar, read) ?? (ends ? 'until' : null),
         certainty: resolved.certainty,
         rule: read.rule,
         reason: `${resolved.reason}.`,
@@ -121,6 +126,34 @@ function besideOf(grammar: Grammar, all: readonly Reading[], at: number): Tempor
   return bound === null || bound === 'from' ? day(year, month, date) : null;
 }
 
+/** Whether an expression ends the stretch that the one before it begins: "from Friday to Tuesday", "between 3 May and 9 June". */
+function endsStretch({ words, calendar }: Grammar, all: readonly Reading[], at: number): boolean {
+  const read = all[at]!;
+  const before = all[at - 1];
+  if (before === undefined) return false;
+  const lead = words[before.from - 1]?.lower ?? '';
+  const links = words.slice(before.next, read.from).map((word) => word.lower);
+  const [link = ''] = links;
+  if (links.length > 2 || (links.length === 2 && links[1] !== 'the' && links[1] !== 'on')) return false;
+  if (link === 'and') return lead === 'between';
+  return calendar.stretches.includes(link) && Object.hasOwn(calendar.bounds, lead) && calendar.bounds[lead] === 'from';
+}
+
+/** The first day of a value that is fixed to the month at least. */
+function dayOf(value: string): Temporal.PlainDate | null {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(value);
+  return match === null ? null : day(Number(match[1]), Number(match[2]), Number(match[3] ?? 1));
+}
+
+/** The week of a day, where that is meant. */
+function widened(read: Reading, resolved: Resolved): Resolved {
+  const date = read.week === true && /^\d{4}-\d{2}-\d{2}$/.test(resolved.value) ? dayOf(resolved.value) : null;
+  if (read.week !== true) return resolved;
+  if (date === null) return { ...resolved, value: 'XXXX-WXX', edtf: null };
+  const doubt = resolved.edtf?.includes('?') === true;
+  return { ...anchored(week(date), weekInterval(date), `the week of ${date}: ${resolved.reason}`, doubt) };
+}
+
 /** "2025-03-18" + "TNI" → "2025-03-18TNI"; midnight written 24:00 stays TIMEX3's T24:00, its EDTF is the day. */
 function withTime(read: Reading, resolved: Resolved): Resolved {
   if (read.time === null) return resolved;
@@ -130,14 +163,12 @@ function withTime(read: Reading, resolved: Resolved): Resolved {
 
 /** Keeps what later expressions ("the day before", "that year") count from. */
 function remember(memory: Memory, read: Reading, { value, edtf }: Resolved): void {
-  const full = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
-  const date = full === null ? null : day(Number(full[1]), Number(full[2]), Number(full[3]));
-  if (date !== null) {
-    memory.day = date;
+  const month = /^\d{4}-\d{2}/.exec(value);
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) memory.day = dayOf(value) ?? memory.day;
+  if (month !== null) {
+    memory.month = month[0];
     memory.doubtful = edtf?.includes('?') ?? false;
   }
-  const month = /^\d{4}-\d{2}/.exec(value);
-  if (month !== null) memory.month = month[0];
   if (/^\d{4}(?:$|-)/.test(value)) memory.year = Number(value.slice(0, 4));
   if (read.target.kind === 'quarter' && /^\d{4}-Q\d$/.test(value)) memory.quarter = value;
 }

@@ -55,6 +55,8 @@ export interface Reading {
   readonly time: string | null;
   readonly modifier: Modifier;
   readonly rule: string;
+  /** Not the day of the target is meant but its week: "the week of March 6". */
+  readonly week?: boolean;
 }
 
 /** What every rule is given: the words, the place, the language. */

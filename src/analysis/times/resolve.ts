@@ -20,7 +20,7 @@ export function resolve(read: Reading, anchor: Anchor, memory: Memory, context: 
     case 'feast':
       return placeFeast(target, anchor, context);
     case 'weekday':
-      return placeWeekday(target, anchor, memory, context.direction);
+      return placeWeekday(target, anchor, memory, context);
     case 'weekend':
       return placeWeekend(target.shift, anchor, context.direction);
     case 'offset':

@@ -1,12 +1,11 @@
-// Whether the clause around an expression looks back or ahead: by the parse where there is one, else by nearby words.
+// Whether the clause around an expression looks back or ahead: by the parse where there is one, else by nearby words (tense-words.ts).
 import type { Calendar } from '../../lang/calendar.ts';
 import type { Doc, Span, Token } from '../../nlp/index.ts';
+import { byWords } from './tense-words.ts';
 import type { Word } from './words.ts';
 
-export type Direction = 'past' | 'future' | null;
-
-/** Words each side that the reading without a parse looks at. */
-const WINDOW = 14;
+/** `near`: the clause settles neither, and the nearest day of that name is meant ("they meet Monday", "had been due on Friday"). */
+export type Direction = 'past' | 'future' | 'near' | null;
 
 /** Direction of the clause that holds the words [from, next). */
 export function directionOf(doc: Doc, all: readonly Word[], from: number, next: number, calendar: Calendar): Direction {
@@ -15,14 +14,15 @@ export function directionOf(doc: Doc, all: readonly Word[], from: number, next: 
     const before = all[from - 1]?.lower ?? '';
     // "to get around Wednesday's ruling": the day dates the ruling, and only "will" may place that ahead.
     if (all[next]?.lower === "'s") return byOwner(span.root, calendar);
-    return byParse(span, calendar, Object.hasOwn(calendar.bounds, before) && calendar.bounds[before] === 'until');
+    const limit = before === 'to' || (Object.hasOwn(calendar.bounds, before) && calendar.bounds[before] === 'until');
+    return byParse(span, calendar, limit);
   }
   return byWords(all, from, next, calendar);
 }
 
 /**
- * Climbs to the clause's verb; modals, infinitives and "set to"-like governors look ahead. `limit`: "until" stands before, with
- * which verbs of putting off point ahead in any tense ("has given them until Tuesday").
+ * Climbs to the clause's verb; modals, infinitives and "set to"-like governors look ahead. `limit`: "until" or "to" stands before,
+ * with which verbs of putting off point ahead in any tense ("has given them until Tuesday", "was extended to 16 November").
  */
 function byParse(span: Span, calendar: Calendar, limit: boolean): Direction {
   // From above the expression: its own words say nothing ("May" is a month here).
@@ -30,6 +30,7 @@ function byParse(span: Span, calendar: Calendar, limit: boolean): Direction {
   for (let depth = 0; depth < 12; depth++) {
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       const found = ofVerb(token, calendar, limit);
+      if (found === 'future' && laidAside(token, calendar)) return 'near';
       if (found !== null) return found;
       // A participle or infinitive modifying a noun takes the direction of what governs it.
     } else if (token.pos === 'ADJ') {
@@ -65,25 +66,71 @@ function ofVerb(verb: Token, calendar: Calendar, limit: boolean): Direction {
   if (lower.includes('could') && (verb.children.some((c) => c.dep === 'neg') || negativeSubject(verb))) return 'past';
   if (lower.some((word) => calendar.futureModals.includes(word))) return 'future';
   if (calendar.deferring.includes(verb.lemma) && limit) return 'future';
+  if (waits(verb, calendar) && overtaken(verb)) return 'near';
   if (lower.includes('had') || lower.includes('was') || lower.includes('were') || lower.includes('did'))
     return waits(verb, calendar) ? 'future' : 'past';
   if (waits(verb, calendar)) return 'future';
   if (lower.includes('have') || lower.includes('has')) return 'past';
-  if (lower.includes('to') && verb.tag === 'VB') {
-    // "to meet on Friday" looks ahead under a present verb, in a headline, or under a verb of planning.
-    return 'future';
-  }
+  if (lower.includes('to') && (verb.tag === 'VB' || lower.includes('be'))) return ofInfinitive(verb, calendar, limit);
+  if (subjunctive(verb, lower)) return 'future';
   if (verb.tag === 'VBD') return calendar.planning.includes(verb.lemma) ? 'future' : 'past';
   if (verb.tag === 'VBN' && lower.length === 0)
     return verb.dep === 'acl' || verb.dep === 'advcl' || verb.dep === 'ROOT' ? 'past' : null;
-  if ((verb.tag === 'VBZ' || verb.tag === 'VBP') && lower.length === 0 && calendar.timetable.includes(verb.lemma))
-    return 'future';
-  if ((verb.tag === 'VBZ' || verb.tag === 'VBP') && verb.lemma !== 'say' && verb.lemma !== 'be') return null;
-  // "a truce starting on Monday"
+  if (verb.tag === 'VBZ' || verb.tag === 'VBP') return ofPresent(verb, lower, calendar);
+  // "a truce starting on Monday"; "shares fell, closing unchanged on Friday" shares its verb's time.
   if (verb.tag === 'VBG' && lower.length === 0 && calendar.timetable.includes(verb.lemma) && verb.dep !== 'ROOT')
-    return 'future';
+    return verb.dep === 'advcl' && ofVerb(verb.head, calendar, limit) === 'past' ? 'past' : 'future';
   if (verb.tag === 'VBG' && lower.some((word) => ['is', 'are', "'s", "'re", 'am'].includes(word))) return 'future';
   return null;
+}
+
+/** The plain present: "the vote ends on Tuesday", "the League plans to meet on Friday", "they meet on Monday". */
+function ofPresent(verb: Token, helpers: readonly string[], calendar: Calendar): Direction {
+  if (helpers.length > 0) return null;
+  if (calendar.timetable.includes(verb.lemma) || calendar.planning.includes(verb.lemma)) return 'future';
+  // Subordinate to something said or done, the present tells no place: the verb above it does.
+  return verb.dep === 'ROOT' && verb.lemma !== 'say' ? 'near' : null;
+}
+
+/**
+ * "to meet on Friday" looks ahead under a present verb, in a headline, or under a verb of planning; under a verb of achieving
+ * ("managed to leave on Friday") and an ordinal ("the first state to accede on Friday") it shares the time of what governs it. The
+ * purpose of what was done ("feasts were held to mark the accession on Friday", "was invited to testify on Friday") may be either.
+ */
+function ofInfinitive(verb: Token, calendar: Calendar, limit: boolean): Direction {
+  const { head } = verb;
+  if (head.i === verb.i) return 'future';
+  if (verb.dep === 'relcl' || verb.dep === 'acl')
+    return head.children.some((child) => calendar.ranks.includes(child.lower)) ? null : 'future';
+  if (waits(head, calendar)) return overtaken(head) ? 'near' : 'future';
+  const achieved = verb.dep === 'xcomp' && calendar.achieving.includes(head.lemma);
+  if (!achieved && verb.dep !== 'advcl' && verb.dep !== 'csubj') return 'future';
+  if (ofVerb(head, calendar, limit) !== 'past') return 'future';
+  return achieved ? 'past' : 'near';
+}
+
+/** "It had been due to expire on Friday": what was planned has been overtaken, and the day may lie on either side. */
+function overtaken(waiting: Token): boolean {
+  const had = (token: Token): boolean => token.children.some((child) => child.dep === 'aux' && child.lower === 'had');
+  return had(waiting) || (waiting.dep === 'acomp' && had(waiting.head));
+}
+
+/** "an order that the boy remain there until Friday": a bare form under a subject that would ask for another. */
+function subjunctive(verb: Token, helpers: readonly string[]): boolean {
+  if (helpers.length > 0 || (verb.tag !== 'VB' && verb.tag !== 'VBP')) return false;
+  const { children } = verb;
+  const subject = children.find((child) => child.dep === 'nsubj');
+  if (subject === undefined || !children.some((child) => child.dep === 'mark' && child.lower === 'that')) return false;
+  if (verb.tag === 'VB') return true;
+  const several = subject.children.some((child) => child.dep === 'conj');
+  return !several && (subject.tag === 'NN' || subject.tag === 'NNP' || ['he', 'she', 'it'].includes(subject.lower));
+}
+
+/** "The service planned for Saturday was cancelled": a plan that was given up may have been for either side of the report. */
+function laidAside(verb: Token, calendar: Calendar): boolean {
+  if (verb.dep !== 'acl' || !waits(verb, calendar)) return false;
+  const above = verb.head.head;
+  return calendar.cancelling.includes(above.lemma) && above.i !== verb.i;
 }
 
 /** "the slated visit", "the upcoming talks". */
@@ -102,35 +149,4 @@ function negativeSubject(verb: Token): boolean {
 /** "is set", "are due", "scheduled for", "expected on". */
 function waits(verb: Token, calendar: Calendar): boolean {
   return (verb.tag === 'VBN' || verb.tag === 'JJ') && calendar.waiting.includes(verb.lower);
-}
-
-/** Nearest cue within the sentence; words before the expression weigh more than those after it. */
-function byWords(all: readonly Word[], from: number, next: number, calendar: Calendar): Direction {
-  let best = Number.POSITIVE_INFINITY;
-  let direction: Direction = null;
-  const weigh = (i: number, distance: number): void => {
-    const word = all[i]!;
-    const after = all[i + 1]?.lower ?? '';
-    const future =
-      (calendar.futureCues.includes(word.lower) && word.text !== 'May') ||
-      (word.lower === 'to' &&
-        /^\p{Ll}{2,}$/u.test(all[i + 1]?.text ?? '') &&
-        !['the', 'a', 'an', 'his', 'its', 'their', 'be'].includes(after));
-    const past =
-      calendar.pastForms.includes(word.lower) ||
-      (word.lower.length > 4 && word.lower.endsWith('ed') && !calendar.futureCues.includes(word.lower));
-    if ((future || past) && distance < best) {
-      best = distance;
-      direction = future ? 'future' : 'past';
-    }
-  };
-  for (let i = from - 1; i >= Math.max(0, from - WINDOW) && !ends(all, i) && !all[i + 1]!.afterBreak; i--)
-    weigh(i, from - i);
-  for (let i = next; i < Math.min(all.length, next + WINDOW) && !ends(all, i) && !all[i]!.afterBreak; i++)
-    weigh(i, (i - next + 1) * 1.5);
-  return direction;
-}
-
-function ends(all: readonly Word[], i: number): boolean {
-  return ['.', '?', '!', ';'].includes(all[i]!.text);
 }

@@ -1,5 +1,6 @@
 // Weeks, months and years placed beside now or beside the day spoken of: "last week", "this month", "the previous day", "that week".
-import { yearAt } from './month-days.ts';
+import { isoDuration } from './lengths.ts';
+import { calendarDate, yearAt } from './month-days.ts';
 import { lookup, type Rule, reading } from './reading.ts';
 
 /** Units in the singular, seasons too: "the next weeks" is a stretch, "the next week" a place. */
@@ -70,6 +71,16 @@ export const shiftedUnit: Rule = (g, i) => {
       );
     const unit = lookup(calendar.units, word);
     if (unit === undefined) return null;
+    // "has stayed there for the last week": the seven days that end now, no week of the calendar.
+    const stretch = the && !phased && lead === 'last' && fiscal === at + 1;
+    if (stretch && ['for', 'over', 'during', 'throughout'].includes(words[i - 1]?.lower ?? '') && unit !== 'E')
+      return reading(
+        i,
+        fiscal + 1,
+        'time.past-unit',
+        { kind: 'fixed', value: isoDuration(1, unit) },
+        { type: 'DURATION' },
+      );
     if (unit === 'E')
       return reading(i, fiscal + 1, 'time.past-unit', { kind: 'fixed', value: 'P10Y' }, { type: 'DURATION', modifier });
     return reading(i, fiscal + 1, 'time.shifted-unit', { kind: 'unit', unit, shift, from }, { modifier });
@@ -116,4 +127,15 @@ export const shiftedUnit: Rule = (g, i) => {
   return null;
 };
 
-export const unitRules: readonly Rule[] = [shiftedUnit];
+/** "the week of March 6", "the week starting 6 March": the week of the calendar that holds the day. */
+const weekOf: Rule = (g, i) => {
+  const { words, calendar } = g;
+  const the = words[i]?.lower === 'the' ? 1 : 0;
+  const link = words[i + the + 1]?.lower ?? '';
+  if (lookup(calendar.units, words[i + the]) !== 'W' || words[i + the]!.lower.endsWith('s')) return null;
+  if (link !== 'of' && !['starting', 'beginning', 'ending', 'ended'].includes(link)) return null;
+  const date = calendarDate(g, i + the + 2, null, i, null);
+  return date === null ? null : { ...date, rule: 'time.week-of', week: true };
+};
+
+export const unitRules: readonly Rule[] = [shiftedUnit, weekOf];

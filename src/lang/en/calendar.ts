@@ -169,6 +169,7 @@ export const calendar: Calendar = {
     beginning: 'from',
     effective: 'from',
   },
+  stretches: list('to until till til through - – —'),
   vagueAmounts: ['several', 'few', 'many', 'couple', 'some', 'numerous'],
   futureCues: [
     'will',
@@ -254,8 +255,15 @@ export const calendar: Calendar = {
     'memorial day': { from: 'month', month: 5, weekday: 1, nth: -1 },
   },
   timetable: list('begin start end open close expire resume take run'),
-  waiting: list('set due scheduled slated expected planned supposed poised'),
-  deferring: list('give extend postpone delay defer adjourn suspend set'),
+  waiting: list('set due scheduled slated expected planned supposed poised payable effective'),
+  deferring: list(
+    'give extend postpone delay defer adjourn suspend set prolong renew reschedule shift move push put bring',
+  ),
+  achieving: list(
+    'manage fail begin start continue cease have come go return rush hurry help force compel oblige serve turn happen travel fly',
+  ),
+  cancelling: list('cancel call scrap postpone delay shelve abandon suspend drop'),
+  ranks: list('first second third fourth fifth last latest only next'),
   planning: list('plan schedule intend propose'),
   futureModals: list("will 'll ’ll wo would shall may might could should must can"),
   pastForms: list(

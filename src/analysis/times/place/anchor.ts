@@ -35,11 +35,21 @@ export interface Base {
   readonly doubtful: boolean;
 }
 
-/** The day an expression counts from: the one spoken of before where it refers to it, else the anchor. */
-export function baseOf(from: 'now' | 'reference', anchor: Anchor, memory: Memory): Base | null {
-  if (from === 'reference' && memory.day !== null)
-    return { day: memory.day, name: 'the date spoken of before', doubtful: memory.doubtful };
+/**
+ * The day an expression counts from: the one spoken of before where it refers to it, else the anchor. Months and years count from
+ * the month or year spoken of last, also where that was no day ("in March 2019 … the following month").
+ */
+export function baseOf(from: 'now' | 'reference', anchor: Anchor, memory: Memory, unit = 'D'): Base | null {
+  const spoken = from === 'reference' ? spokenOf(memory, unit) : null;
+  if (spoken !== null) return { day: spoken, name: 'the date spoken of before', doubtful: memory.doubtful };
   return anchor.day === null ? null : { day: anchor.day, name: anchor.origin, doubtful: anchor.doubtful };
+}
+
+function spokenOf({ day: last, month, year }: Memory, unit: string): Temporal.PlainDate | null {
+  if (unit === 'M' && month !== null && !last?.toString().startsWith(month))
+    return Temporal.PlainDate.from(`${month}-01`);
+  if (unit === 'Y' && year !== null && last?.year !== year) return new Temporal.PlainDate(year, 1, 1);
+  return last;
 }
 
 /** A calendar day, or null where there is none such (30 February). */

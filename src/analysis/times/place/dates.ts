@@ -21,6 +21,8 @@ export interface Context {
   readonly named: boolean;
   /** A full date of the same sentence before it. */
   readonly beside: Temporal.PlainDate | null;
+  /** The first day of the stretch that it ends: "from 20 December to 10 January". */
+  readonly opened: Temporal.PlainDate | null;
 }
 
 /** Places a date with month and day, or one of its parts. */
@@ -28,7 +30,7 @@ export function placeDate(target: Of<'date'>, anchor: Anchor, context: Context):
   const { year, month, day: date, weekday } = target;
   if (year !== null) return ofYear(year, target);
   if (month === null) return unknown('XXXX', null, 'no year');
-  if (date === null) return ofMonth(month, target.shift, anchor, context.direction);
+  if (date === null) return ofMonth(month, target.shift, anchor, context);
   // 2000 is a leap year: what does not exist in it exists in none.
   if (day(2000, month, date) === null) return unknown(`XXXX-${pad(month)}`, null, 'no such day in that month');
   const open = `XXXX-${pad(month)}-${pad(date)}`;
@@ -116,7 +118,7 @@ function nearest(
   shift: number | null,
   open: string,
   anchor: Anchor,
-  { direction, named }: Context,
+  { direction, named, opened }: Context,
 ): Resolved {
   const fitting = (year: number): Temporal.PlainDate | null => {
     const one = at(year);
@@ -136,6 +138,12 @@ function nearest(
           true,
         )
       : say(best, `the year nearest to ${anchor.origin} in which the weekday agrees`);
+  if (opened !== null && shift === null) {
+    const end = [opened.year, opened.year + 1]
+      .flatMap((year) => at(year) ?? [])
+      .find((one) => distance(opened, one) > 0);
+    if (end !== undefined) return say(end, `the first after ${opened}, with which the stretch begins`);
+  }
   const ahead = distance(near, best);
   const before = at(best.year - 1);
   if (shift === -1 && ahead >= 0 && before !== null) return say(before, `the latest before ${anchor.origin}`);
@@ -150,13 +158,19 @@ function nearest(
   return say(best, `the year nearest to ${anchor.origin}`);
 }
 
-function ofMonth(month: number, shift: number | null, anchor: Anchor, direction: Direction): Resolved {
+function ofMonth(month: number, shift: number | null, anchor: Anchor, { direction, opened }: Context): Resolved {
   const near = anchor.day;
   if (near === null)
     return unknown(`XXXX-${pad(month)}`, `XXXX-${pad(month)}`, 'no year in the text and no publication date');
   let year = near.year;
   let why = 'the latest such month';
-  if (shift !== null && shift >= 9) {
+  if (shift === null && opened !== null) {
+    year = opened.year + (month < opened.month ? 1 : 0);
+    why = 'the first after the beginning of the stretch';
+  } else if (direction === 'near' && shift === null) {
+    if (Math.abs(month - near.month) > 6) year += month > near.month ? -1 : 1;
+    why = 'the nearest such month';
+  } else if (shift !== null && shift >= 9) {
     year += shift - 10;
     why = 'the month of the year named';
   } else if (shift === 1 || (shift === null && direction === 'future')) {

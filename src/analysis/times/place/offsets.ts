@@ -19,7 +19,7 @@ export function placeOffset(target: Of<'offset'>, anchor: Anchor, memory: Memory
       false,
     );
   }
-  const base = baseOf(target.from, anchor, memory);
+  const base = baseOf(target.from, anchor, memory, unit);
   if (base === null)
     return unknown(
       amount > 0 ? 'FUTURE_REF' : amount < 0 ? 'PAST_REF' : 'PRESENT_REF',
@@ -65,7 +65,7 @@ export function placeOffset(target: Of<'offset'>, anchor: Anchor, memory: Memory
 /** "last week", "this year", "the previous day". */
 export function placeUnit(target: Of<'unit'>, anchor: Anchor, memory: Memory): Resolved {
   const { unit, shift, from } = target;
-  if (baseOf(from, anchor, memory) === null) {
+  if (baseOf(from, anchor, memory, unit) === null) {
     const open: Readonly<Record<string, string>> = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Y: 'XXXX' };
     return unknown(
       open[unit] ?? (shift < 0 ? 'PAST_REF' : shift > 0 ? 'FUTURE_REF' : 'PRESENT_REF'),

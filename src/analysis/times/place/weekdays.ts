@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Target } from '../reading.ts';
 import type { Direction } from '../tense.ts';
 import { type Anchor, baseOf, type Memory } from './anchor.ts';
+import type { Context } from './dates.ts';
 import { anchored, type Resolved, unknown, week } from './resolved.ts';
 
 /** Places a weekday. */
@@ -10,7 +11,7 @@ export function placeWeekday(
   target: Extract<Target, { kind: 'weekday' }>,
   anchor: Anchor,
   memory: Memory,
-  direction: Direction,
+  { direction, opened }: Pick<Context, 'direction' | 'opened'>,
 ): Resolved {
   const base = baseOf(target.from, anchor, memory);
   if (base === null) return unknown(`XXXX-WXX-${target.weekday}`, null, 'a weekday without a date to count from');
@@ -20,6 +21,12 @@ export function placeWeekday(
   if (target.from === 'reference') {
     const days = (target.shift ?? 1) > 0 ? ahead || 7 : (ahead || 7) - 7 - (ahead === 0 ? 7 : 0);
     return say(base.day.add({ days }), 'counted from');
+  }
+  // "from Friday to Tuesday": the end is the first such day after the beginning.
+  if (opened !== null && target.shift === null && Math.abs(base.day.until(opened).days) <= 7) {
+    const end = opened.add({ days: (target.weekday - opened.dayOfWeek + 7) % 7 || 7 });
+    if (direction !== 'past' || end.until(base.day).sign >= 0)
+      return say(end, 'the first after the beginning of the stretch, counted from');
   }
   switch (target.shift) {
     case -1:
@@ -39,6 +46,8 @@ export function placeWeekday(
     case 0:
       return say(base.day.add({ days: target.weekday - base.day.dayOfWeek }), 'the one of the same week as');
     default:
+      if (direction === 'near' && ahead > 0 && ahead <= 3)
+        return say(base.day.add({ days: ahead }), 'the clause looks neither way, so the nearest one to');
       return direction === 'future'
         ? say(base.day.add({ days: ahead }), 'the clause looks ahead, so the next one from')
         : say(
