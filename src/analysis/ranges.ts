@@ -1,17 +1,24 @@
 // Which passages of a document the parser reads: its blocks without furniture and dateline, cut at sure sentence ends.
 import type { SourceDocument } from '../documents/index.ts';
 import type { Range } from '../evidence/index.ts';
+import type { TextRange } from '../nlp/index.ts';
 import { sureStarts } from './sentences/sure-ends.ts';
 
-/** Passages in order, trimmed, none crossing a block, an exclusion or the dateline. `titles`: lower-case, with their full stop. */
-export function rangesToParse(document: SourceDocument, titles: ReadonlySet<string>): Range[] {
+/**
+ * Passages in order, trimmed, none crossing a block, an exclusion or the dateline; but a sentence that goes on behind
+ * furniture is one passage that skips it. `titles`: lower-case, with their full stop.
+ */
+export function rangesToParse(document: SourceDocument, titles: ReadonlySet<string>): TextRange[] {
   const { text, blocks, excluded, dateline } = document;
   const cuts = [...excluded, ...(dateline === null ? [] : [dateline])].sort((a, b) => a.start - b.start);
-  const found: Range[] = [];
+  const found: TextRange[] = [];
   let next = 0;
+  /** The head of the sentence that the next piece goes on with. */
+  let joined: TextRange | undefined;
   for (const block of blocks) {
     while (next < cuts.length && cuts[next]!.end <= block.start) next++;
     let at = block.start;
+    joined = block.continues === true ? found.pop() : undefined;
     for (let i = next; i < cuts.length && cuts[i]!.start < block.end; i++) {
       if (cuts[i]!.start > at) pieces(at, cuts[i]!.start);
       at = Math.max(at, cuts[i]!.end);
@@ -24,8 +31,10 @@ export function rangesToParse(document: SourceDocument, titles: ReadonlySet<stri
     let from = start;
     for (const cut of [...sureStarts(text, { start, end }, titles), end]) {
       const range = trim(text, from, cut);
-      if (range !== null) found.push(range);
       from = cut;
+      if (range === null) continue;
+      found.push(joined === undefined ? range : join(joined, range));
+      joined = undefined;
     }
   }
 }
@@ -34,4 +43,13 @@ function trim(text: string, start: number, end: number): Range | null {
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return end > start ? { start, end } : null;
+}
+
+/** Two passages as one that skips what lies between them. */
+function join(before: TextRange, after: Range): TextRange {
+  return {
+    start: before.start,
+    end: after.end,
+    skips: [...(before.skips ?? []), { start: before.end, end: after.start }],
+  };
 }

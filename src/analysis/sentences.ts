@@ -26,11 +26,12 @@ export function findSentences(document: SourceDocument, doc: Doc, quotations: re
   const starts = new Uint8Array(doc.length);
   const blockOf = new Int32Array(doc.length).fill(-1);
   const { blocks } = document;
+  const heads = headsOf(blocks);
   let block = 0;
   let previous: Token | null = null;
   for (const token of doc.tokens) {
     while (block < blocks.length && blocks[block]!.end <= token.start) block++;
-    blockOf[token.i] = Math.min(block, blocks.length - 1);
+    blockOf[token.i] = heads[Math.min(block, blocks.length - 1)]!;
     if (token.isSpace) continue;
     if (previous === null || blockOf[token.i] !== blockOf[previous.i]) starts[token.i] = 1;
     else if (!isHeading(blocks[block])) {
@@ -43,6 +44,13 @@ export function findSentences(document: SourceDocument, doc: Doc, quotations: re
   bracketed(document, doc, starts);
   for (const quotation of quotations) if (quotation.level === 0 && quotation.closed) join(doc, quotation, starts);
   return collect(doc, starts, blockOf);
+}
+
+/** For each block the one in which its first sentence began. Offsets of a later sentence of it still tell where it stands. */
+function headsOf(blocks: readonly Block[]): Int32Array {
+  const heads = Int32Array.from(blocks, (_, i) => i);
+  for (const [i, { continues }] of blocks.entries()) if (continues === true) heads[i] = heads[i - 1] ?? i;
+  return heads;
 }
 
 function isHeading(block: Block | undefined): boolean {

@@ -29,7 +29,7 @@ export function buildBlocks(
   furniture: { readonly excluded: readonly Exclusion[]; readonly captions: ReadonlySet<number> },
   title: string | null,
 ): BuiltBlocks {
-  const pieces: { range: Unit; kind: BlockKind; level: number }[] = [];
+  const pieces: { range: Unit; kind: BlockKind; level: number; continues?: true }[] = [];
   const kept = keptParts(text, units, furniture.excluded);
   const rough = units.map((unit, i) =>
     kept[i]!.length === 0 ? null : furniture.captions.has(i) ? 'caption' : (unit.kind ?? kindOf(text, unit)),
@@ -67,8 +67,12 @@ export function buildBlocks(
         return;
       }
     }
-    for (const part of parts)
-      pieces.push({ range: part, kind, level: kind === 'heading' ? Math.max(1, unit.level) : 0 });
+    parts.forEach((part, n) => {
+      const level = kind === 'heading' ? Math.max(1, unit.level) : 0;
+      // Where no sentence ended before the furniture, the one behind it goes on.
+      const continues = n > 0 && kind === 'paragraph' && !/[.!?:…]["”’')\]]*$/.test(parts[n - 1]!.text);
+      pieces.push({ range: part, kind, level, ...(continues ? { continues } : {}) });
+    });
   });
   return withDateline(
     text,
@@ -166,18 +170,21 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-function withDateline(text: string, pieces: readonly { range: Range; kind: BlockKind; level: number }[]): BuiltBlocks {
+function withDateline(
+  text: string,
+  pieces: readonly { range: Range; kind: BlockKind; level: number; continues?: true }[],
+): BuiltBlocks {
   const blocks: Block[] = [];
   const levels: number[] = [];
   let dateline: Dateline | null = null;
   let paragraphs = 0;
-  for (const { range, kind, level } of pieces) {
+  for (const { range, kind, level, continues } of pieces) {
     let { start } = range;
     if (kind === 'paragraph' && dateline === null && paragraphs++ < DATELINE_PARAGRAPHS) {
       dateline = findDateline(trimmed(text, range.start, range.end));
       if (dateline) start = trimmed(text, dateline.end, range.end).start;
     }
-    blocks.push({ start, end: range.end, kind });
+    blocks.push({ start, end: range.end, kind, ...(continues ? { continues } : {}) });
     levels.push(level);
   }
   return { blocks, levels, dateline };

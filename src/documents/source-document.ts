@@ -23,6 +23,8 @@ export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list-item' | 'capti
 /** A block of the report's own text (furniture left out); blocks are in order and do not overlap. */
 export interface Block extends Range {
   readonly kind: BlockKind;
+  /** Its first sentence began in the block before: furniture stood inside it. */
+  readonly continues?: true;
 }
 
 /** A dateline ("KABUL (Reuters) -", "TEHRAN, May 21 (MNA) –"), found at the head of a paragraph and no part of its first sentence. */

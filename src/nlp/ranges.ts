@@ -4,10 +4,11 @@ import { Doc, makeArrays } from './doc.ts';
 import type { Pipeline } from './pipeline.ts';
 import { Vocab } from './vocab.ts';
 
-/** A passage, half-open, UTF-16 units. */
+/** A passage, half-open, UTF-16 units. `skips`: what of it is not read, in order and apart; a token stands on one side. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
+  readonly skips?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /**
@@ -23,19 +24,20 @@ export function processRanges(pipeline: Pipeline, text: string, ranges: readonly
     }
     last = end;
   }
-  const docs = ranges.map(({ start, end }) => pipeline.process(text.slice(start, end)));
+  const passages = ranges.map((range) => ({ range, read: readable(text, range) }));
+  const docs = passages.map(({ read }) => pipeline.process(read.text));
   const vocab = docs[0]?.vocab ?? new Vocab();
   const arrays = makeArrays(docs.reduce((sum, doc) => sum + doc.length, 0));
   let at = 0;
   for (const [n, doc] of docs.entries()) {
-    const shift = ranges[n]!.start;
+    const { at: placeOf } = passages[n]!.read;
     const own = doc.arrays;
     // A pipeline may start a new vocabulary between two passages.
     const code = (value: number) => (doc.vocab === vocab ? value : vocab.code(doc.vocab.string(value)));
     for (let i = 0; i < doc.length; i++) {
       const to = at + i;
-      arrays.starts[to] = own.starts[i]! + shift;
-      arrays.ends[to] = own.ends[i]! + shift;
+      arrays.starts[to] = placeOf(own.starts[i]!);
+      arrays.ends[to] = placeOf(own.ends[i]! - 1) + 1;
       arrays.spaces[to] = own.spaces[i]!;
       arrays.norms[to] = code(own.norms[i]!);
       arrays.tags[to] = code(own.tags[i]!);
@@ -53,4 +55,31 @@ export function processRanges(pipeline: Pipeline, text: string, ranges: readonly
     at += doc.length;
   }
   return new Doc(text, vocab, arrays);
+}
+
+/** The text of a passage as it is read, and where in the whole text each of its units stands. */
+function readable(
+  text: string,
+  { start, end, skips = [] }: TextRange,
+): { readonly text: string; at(unit: number): number } {
+  if (skips.length === 0) return { text: text.slice(start, end), at: (unit) => start + unit };
+  let read = '';
+  /** Per part: its first unit as read, and its place in the whole text. */
+  const parts: { readonly from: number; readonly place: number }[] = [];
+  let from = start;
+  for (const skip of [...skips, { start: end, end }]) {
+    const part = text.slice(from, skip.start);
+    // What is skipped parted two words, unless the second hangs on the first ("'s").
+    if (read !== '' && !/^['’]/.test(part)) read += ' ';
+    parts.push({ from: read.length, place: from });
+    read += part;
+    from = skip.end;
+  }
+  return {
+    text: read,
+    at(unit) {
+      const part = parts.findLast((one) => one.from <= unit)!;
+      return part.place + unit - part.from;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 // A unit with its chain becomes a statement: citation, form, links, proposition, speech act and factuality.
 import type { TimeExpression } from '../analysis/index.ts';
-import { cite } from '../evidence/index.ts';
+import type { SourceDocument } from '../documents/index.ts';
+import { cite, type Range } from '../evidence/index.ts';
 import type { Attribution } from './attribution.ts';
 import { factualityOf } from './factuality.ts';
 import { F2_POST } from './frames/post.ts';
@@ -14,8 +15,10 @@ import type { Unit } from './units.ts';
 
 export function assemble(reading: Reading, unit: Unit): Statement {
   const { document } = reading.analysis;
-  const start = reading.doc.token(unit.from).start;
-  const end = reading.doc.token(unit.to - 1).end;
+  const { start, end } = withoutFurniture(
+    { start: reading.doc.token(unit.from).start, end: reading.doc.token(unit.to - 1).end },
+    document,
+  );
   const attributions = distinct(unit.chain);
   const proposition = propositionOf(reading, unit);
   const sentence = reading.analysis.sentences[unit.sentence];
@@ -33,6 +36,28 @@ export function assemble(reading: Reading, unit: Unit): Statement {
     polarity: factuality === 'CT-' || factuality === 'PR-' || factuality === 'PS-' ? 'denied' : 'affirmed',
     proposition,
   };
+}
+
+/** A sentence may go on behind page furniture: what is cited is then the longest stretch without any, blanks trimmed. */
+function withoutFurniture(span: Range, { text, excluded }: SourceDocument): Range {
+  let longest: Range | null = null;
+  let from = span.start;
+  for (const cut of excluded) {
+    if (cut.end <= span.start) continue;
+    if (cut.start >= span.end) break;
+    longest = longer(longest, trimmed(text, from, cut.start));
+    from = cut.end;
+  }
+  return longest === null ? span : longer(longest, trimmed(text, from, span.end));
+}
+
+function longer(one: Range | null, other: Range): Range {
+  return one === null || other.end - other.start > one.end - one.start ? other : one;
+}
+
+function trimmed(text: string, start: number, end: number): Range {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
 /**

@@ -23,14 +23,16 @@ const BRACKETED = new RegExp(
 /** Credits without brackets: "REUTERS/First Last", "AP Photo/First Last", "Photo: First Last/AFP". */
 const BARE =
   /(?:REUTERS|AFP PHOTO|AP Photo|EPA|EPA-EFE)\s?\/\s?(?:Stringer|Handout|Pool|File|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}'’-]+)?)(?:\s?-\s?RC\w{6,20})?(?:\/(?:Pool|File Photo|File|Handout))?|(?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}, )?(?:Pool|File|Handout) [Pp]hoto via (?:AP|Reuters|REUTERS|AFP|EPA|Getty Images)|(?:Photograph|Photo|PHOTO|Image|Picture)(?: credit)?:\s\p{Lu}[^.:!?]{2,60}\/\s?(?:Reuters|REUTERS|AFP|AP|EPA|EFE|Getty Images?|Anadolu|Xinhua|TASS|Sputnik)(?:\s?\/?\s?(?:Getty Images|Pool|File))?/gu;
+/** "Photograph: Name" and its agency, at the very end of a caption whose label told that it is one. */
+const PHOTOGRAPH_AT_END = /\s(?:Photograph|Photo|Picture|Image):\s[^:.!?]{2,90}$/u;
 /** "Name/AFP via Getty Images" and the like at the very end of a caption. */
 const AT_END = new RegExp(
   `(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}?\\p{Lu}[\\p{L}.'’-]+ ?/ ?${AGENCY}(?:(?:/| via |, )[\\p{L} ]{2,30})?$`,
   'u',
 );
-/** "Image copyright X Image caption …" and "Enlarge this image toggle caption X" before a caption's words. */
+/** "Image copyright X Image caption …", a row of sharing buttons, and "Enlarge this image toggle caption X" before a caption's words. */
 const AT_START =
-  /^(?:Image (?:copyright|source|credit),? .{1,60}? ?Image caption,? |Image caption,? |(?:Media playback is (?:un|not )(?:supported|available) on your device )?Media caption,? )/u;
+  /^(?:(?:Facebook )?Twitter Pinterest |Image (?:copyright|source|credit),? .{1,60}? ?Image caption,? |Image caption,? |(?:Media playback is (?:un|not )(?:supported|available) on your device )?Media caption,? )/u;
 /** A library picture shows something else than the report tells. */
 const LIBRARY_PICTURE =
   /\((?:illustrative|file photo|file image|archive photo|stock photo|representative image)[^)]{0,30}\)/iu;
@@ -60,7 +62,12 @@ export interface CaptionFinding {
  */
 export function findCaptions(text: string, unit: Unit): CaptionFinding {
   const label = AT_START.exec(unit.text);
-  if (label) return { isCaption: true, cuts: [{ start: unit.start, end: unit.start + label[0].length }] };
+  if (label) {
+    const cuts = [{ start: unit.start, end: unit.start + label[0].length }];
+    const credit = PHOTOGRAPH_AT_END.exec(unit.text);
+    if (credit) cuts.push({ start: unit.start + credit.index + 1, end: unit.end });
+    return { isCaption: true, cuts };
+  }
   const credits = creditsIn(unit);
   if (credits.length === 0) return { isCaption: false, cuts: [] };
 

@@ -5,6 +5,7 @@ import { roughSentences, type Unit } from '../units.ts';
 import { INLINE_LABELS } from './advertising.ts';
 import { CAPITAL_CALL, capitalRuns, insideQuotes, isCapitals, isCapitalTeaser } from './capitals.ts';
 import { findCaptions } from './captions.ts';
+import { nameCards } from './cards.ts';
 import { isRelatedHeader, stemUses, teasersUnder } from './related.ts';
 import { type FurnitureRule, folded, foldedTypography, LONGEST_LINE } from './rule.ts';
 import { FURNITURE_RULES } from './rules.ts';
@@ -87,6 +88,10 @@ function inside(text: string, unit: Unit, index: number, cuts: Exclusion[], capt
       );
     }
   }
+  for (const range of nameCards(unit))
+    cuts.push(
+      cut(range, 'furniture/name-card', 'The words are a card on the person named before them, with other stories.'),
+    );
   for (const range of capitalRuns(text, unit))
     cuts.push(cut(range, 'furniture/capital-teaser', 'The words in capitals link to another story.'));
   if (!SENTENCE_CUES.test(unit.text)) return;

@@ -15,6 +15,10 @@ export const media: readonly FurnitureRule[] = [
       whole(
         '(?:photo|picture|image|video) ?(?:gallery|galleries|player|playlist|carousel)|galler(?:y|ies)|image \\d+ of \\d+|\\d{1,3} ?(?:/|of) ?\\d{1,3}|now playing(?:.{0,100})?|up next(?:.{0,100})?|\\d{1,2}:\\d{2} ?(?:/ ?\\d{1,2}:\\d{2})?',
       ),
+      // A player flattened to text: what was watched, its controls, and what to watch next.
+      whole(
+        'just watched\\b.{0,160}\\b(?:replay|must watch)\\b.{0,160}|(?:play|watch) (?:video|audio) \\d{1,2}:\\d{2}(?: .{0,200})?|play (?:facebook|twitter|instagram)(?: embed)?',
+      ),
       whole(
         '(?:this (?:video|media|content|audio)|video) (?:is )?(?:un|not )(?:supported|available|playable)\\b.{0,60}',
       ),
@@ -52,6 +56,7 @@ export const media: readonly FurnitureRule[] = [
       opening(
         'enlarge this image\\b.{0,160}$|(?:toggle|hide|show) caption\\b.{0,120}$|open this photo in gallery\\b.{0,200}$',
       ),
+      whole('.{3,160} by .{2,60} on scribd'),
       whole("image (?:copyright|source|credit|credits|caption|courtesy),? ?[:\\p{L}\\d .,/&'-]{0,60}"),
       whole(
         "(?:(?:file |representative |representational |illustrative |archive |stock |cover |featured |handout )?(?:photo|photos|photograph|image|picture|pic|illustration|screengrab|screenshot|credit|photo credit|image credit|video credit|photo source|graphic)s?(?: (?:credit|source|courtesy|copyright))?(?: by| from| of| via)? ?[:©/|] ?[\\p{L}\\d .,'@&/()_-]{2,70})",

@@ -33,6 +33,8 @@ export const navigation: readonly FurnitureRule[] = [
       // A label, a colon or bar, and another story's headline; a sentence with a full stop after a bare "More:" is kept.
       /^(?:read (?:more|also|next|now|on)|also read|see (?:also|more)|related(?: (?:story|article|news|stories|coverage))?|watch(?: live| now| also| more)?|listen(?: now)?|must[- ]read|don't miss|also see|recommended|go deeper|full coverage|in (?:pictures|photos)|photos|learn more|find out more|further reading)\s?[:|»>-]\s?.{1,200}$/iu,
       /^(?:more|video|podcast|gallery|interactive|flashback|photos?)\s?[:|»]\s?[^.:]{8,160}$/iu,
+      // A headline glued to its label, or with the button behind it, was a link's box.
+      /^(?:more|opinion|related|read):\S.{8,200}$/iu,
       whole(`${LABEL} ?:?`),
       whole('(?:click|tap|press|go|swipe) (?:here|below|through|on the)\\b.{0,160}'),
       whole(
@@ -52,6 +54,7 @@ export const navigation: readonly FurnitureRule[] = [
         'full coverage[:|] .{2,80}|catch up on\\b.{0,160}|explore more(?: .{0,60})?|show (?:more|less|all)|view (?:all|more|gallery|comments|this post .{0,40})|see all(?: .{0,40})?',
       ),
     ],
+    cased: [/^[^.!]{12,200} Read more$/u],
     sentences: [
       whole('(?:click|tap) here (?:to|for)\\b.{0,120}'),
       whole(

@@ -20,6 +20,9 @@ export const subscriptions: readonly FurnitureRule[] = [
       whole(
         '(?:our |the |your |free |daily |weekly |e-?mail |morning |evening )*newsletters?(?: sign ?-?up| (?:sign|subscribe|promo)\\b.{0,120})?',
       ),
+      whole(
+        'want (?:more )?(?:news|updates|headlines|stories)\\b.{0,60}\\? ?(?:click|sign|tap|subscribe|join|follow)\\b.{0,120}',
+      ),
       whole('.{0,80}(?:newsletter|inbox)\\b.{0,60}(?:sign ?-?up|subscribe|click)\\b.{0,120}'),
       whole(
         '(?:enter|your|submit|type)(?: your)? e-?mail(?: address)?|thank(?:s| you) for (?:signing up|subscribing|registering|reading|your (?:subscription|support|feedback)).{0,120}',
