@@ -35,7 +35,7 @@ export function partyRecords(
   const wanted = [...namedBy(statements, points, commitments)];
   for (let id = wanted.pop(); id !== undefined; id = wanted.pop()) {
     if (kept.has(id)) continue;
-    const record = partyRecord(id, byId.get(id));
+    const record = partyRecord(id, byId.get(id), byId);
     kept.set(id, record);
     wanted.push(...record.members, ...(record.speaksFor === null ? [] : [record.speaksFor]));
   }
@@ -63,13 +63,16 @@ function* namedBy(
   }
 }
 
-function partyRecord(id: string, party: Party | undefined): PartyRecord {
+/** A plural party can be found by the name of each of its members too: what both say, either says. */
+function partyRecord(id: string, party: Party | undefined, byId: ReadonlyMap<string, Party>): PartyRecord {
   if (party === undefined) return id === UNKNOWN_SOURCE ? UNKNOWN : { ...UNKNOWN, id, name: id };
   return {
     id,
     name: party.name,
     kind: party.kind,
-    aliases: [...party.aliases],
+    aliases: [...new Set([...party.aliases, ...party.members.map((member) => byId.get(member)?.name ?? member)])].sort(
+      byCodeUnits,
+    ),
     roles: [...party.roles],
     speaksFor: party.speaksFor,
     members: [...party.members],

@@ -11,7 +11,7 @@ export const partyRecord = z
     id,
     name: z.string().min(1),
     kind: z.enum(['person', 'state', 'government', 'organisation', 'armed-group', 'medium', 'unnamed', 'group']),
-    aliases: z.array(z.string()).describe('Every form seen or known.'),
+    aliases: z.array(z.string()).describe('Every form seen or known; of a plural party also the names of its members.'),
     roles: z.array(z.string()),
     speaksFor: id.nullable().describe('Party it speaks for: the Kremlin for Russia.'),
     members: z.array(id).describe('Parties that a plural party is made of.'),

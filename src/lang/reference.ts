@@ -21,7 +21,15 @@ export interface Reference {
   /** "the former", "the latter". */
   readonly ordered: Readonly<Record<'first' | 'second', readonly string[]>>;
   readonly both: readonly string[];
+  /** Conjunctions after which both nouns are meant. */
+  readonly joining: readonly string[];
+  /** Adjectives of a text that several issue, and prepositions before those who issue it too. */
+  readonly joint: readonly string[];
+  readonly together: readonly string[];
   readonly two: readonly string[];
+  /** Numbers above two that a definite plural may count known actors by; "all" before them. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly all: readonly string[];
   /** Plural nouns that with "both" or "the two" mean two persons, or two sides. */
   readonly twoPeople: readonly string[];
   readonly twoParties: readonly string[];

@@ -34,8 +34,13 @@ export function originsOf(
         `document:${statement.document}`;
       told.push({ words, origin, at: statement.citation });
     }
-    origins.add(origin);
-    behind.set(statement.document, (behind.get(statement.document) ?? new Set()).add(blocs.root(origin)));
+    // Two who speak as one are two origins, so that a report of one of them alone is not taken for a second account.
+    const roots = behind.get(statement.document) ?? new Set<string>();
+    for (const one of blocs.expand(origin)) {
+      origins.add(one);
+      roots.add(blocs.root(one));
+    }
+    behind.set(statement.document, roots);
   }
   return { independentAccounts: components([...behind.values()]), origins: [...origins].sort() };
 }

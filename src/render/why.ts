@@ -116,10 +116,11 @@ function isOfActor({ code }: Dossier['issues'][number]): boolean {
 }
 
 function known(page: Page, brief: Brief, party: Dossier['parties'][number]): void {
-  const { id, name, kind, roles, speaksFor, aliases } = party;
+  const { id, name, kind, roles, speaksFor, aliases, members } = party;
   page.add(`${page.color.bold(foreign(id))} ${foreign(name)}, ${kind}`, 0, 2);
   if (roles.length > 0) page.add(`roles: ${foreign(roles.join(', '))}`, 2, 2);
   if (speaksFor !== null) page.add(`speaks for ${foreign(brief.party(speaksFor))}`, 2, 2);
+  if (members.length > 0) page.add(`made of ${foreign(members.map((one) => brief.party(one)).join(', '))}`, 2, 2);
   if (aliases.length > 0) page.add(`also called ${aliases.map(quoted).join(', ')}`, 2, 2);
 }
 

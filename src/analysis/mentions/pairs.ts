@@ -85,11 +85,12 @@ function alone(context: Context, from: number, number: number): Resolved {
   };
 }
 
-const isLeader = (draft: Draft): boolean =>
+/** Somebody who heads a state, a government or a movement; anybody; who sits at the table. */
+export const isLeader = (draft: Draft): boolean =>
   draft.kind === 'person' &&
   ([...draft.roles].some(isHeadRole) || (draft.entry?.offices ?? []).some((office) => isHeadRole(office.role)));
-const isAnyPerson = (draft: Draft): boolean => draft.kind === 'person';
-const isParty = (draft: Draft): boolean => draft.kind === 'state' || draft.kind === 'armed-group';
+export const isAnyPerson = (draft: Draft): boolean => draft.kind === 'person';
+export const isParty = (draft: Draft): boolean => draft.kind === 'state' || draft.kind === 'armed-group';
 
 /** Exactly two within reach, else the two that the text so far names clearly more than any third. */
 function twoOf(context: Context, i: number, fits: (draft: Draft) => boolean): [Draft, Draft] | null {

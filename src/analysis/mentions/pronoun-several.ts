@@ -2,6 +2,7 @@
 import type { Token } from '../../nlp/index.ts';
 import { audible, clauseSubject, type Found, isBound } from './clause-subjects.ts';
 import type { Context } from './resolve.ts';
+import { firstOfRow, rowFrom } from './rows.ts';
 import type { Candidate } from './salience.ts';
 
 /** "they": a plural subject, two subjects joined, or a body of people. */
@@ -17,8 +18,7 @@ export function several(context: Context, token: Token): Found | null {
     !isBound(token, one) &&
     !one.modifier;
   const joined = joinedSubjects(context, token);
-  if (joined !== null)
-    return { actors: joined, rule: 'they-joined', reason: 'Two subjects joined by "and" in the same sentence.' };
+  if (joined !== null) return { actors: joined, rule: 'they-joined', reason: 'The latest subjects joined by “and”.' };
   const pair = pairBefore(context, token);
   if (pair !== null) return { actors: [...pair], rule: 'they-pair', reason: 'The pair that was subject just before.' };
   const quoted = (context.places.quoteOf[token.i] ?? -1) >= 0;
@@ -34,15 +34,22 @@ export function several(context: Context, token: Token): Found | null {
   };
 }
 
+/** The latest row of subjects joined by "and", in this sentence or the one before. */
 function joinedSubjects(context: Context, token: Token): string[] | null {
   const sentence = context.places.sentenceOf[token.i] ?? -1;
-  for (let i = context.salience.candidates.length - 1; i >= 0; i--) {
-    const second = context.salience.candidates[i]!;
-    if (sentence - second.sentence > 1) return null;
-    const head = context.reading.doc.token(second.token);
-    if (head.dep !== 'conj' || second.prominence === 0 || !audible(context, token, second)) continue;
-    const first = context.salience.candidates.findLast((one) => one.token === head.head.i);
-    if (first !== undefined && first.actor !== second.actor) return [first.actor.id, second.actor.id];
+  const { candidates } = context.salience;
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const last = candidates[i];
+    if (last === undefined || sentence - last.sentence > 1) return null;
+    const head = context.reading.doc.token(last.token);
+    if (head.dep !== 'conj' || last.prominence === 0 || !audible(context, token, last)) continue;
+    const row = new Set(rowFrom(firstOfRow(head), context.reading.words, true).map((noun) => noun.i));
+    const members = [
+      ...new Set(
+        candidates.filter((one) => row.has(one.token) && audible(context, token, one)).map((one) => one.actor.id),
+      ),
+    ];
+    if (members.length > 1) return members;
   }
   return null;
 }

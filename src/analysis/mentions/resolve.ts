@@ -1,8 +1,11 @@
 // Second reading, top to bottom: who "the envoy", "both leaders", "the ministry", "he", "it" and "who" are, by rules with reasons.
+import type { Draft } from '../actors/registry.ts';
 import type { Mention } from '../mentions.ts';
+import { counted } from './counted.ts';
 import { byDescription } from './descriptions.ts';
+import { joinSources } from './joined-sources.ts';
 import { ordered } from './ordered.ts';
-import { pair } from './pairs.ts';
+import { groupOf, pair } from './pairs.ts';
 import { pronoun } from './pronouns.ts';
 import { type Reading, mention as record } from './reading.ts';
 import { nominalRole } from './role-nouns.ts';
@@ -47,6 +50,8 @@ export function resolve(reading: Reading, places: Places): void {
   const roles = new Map(reading.roles.filter((role) => role.name === null).map((role) => [role.roleFrom, role]));
   const known = new Set(fixed.filter((one) => one.actors.length > 0).map((one) => one.head));
   const add = (found: Resolved, i: number): void => {
+    // Several actors meant by one word are one party with members, so that what they say is said by all of them.
+    if (found.actors.length > 1) groupOf(context, draftsOf(reading, found.actors));
     record(reading, found.from, found.to, found);
     const added = reading.mentions.at(-1)!;
     heads.add(added.head);
@@ -60,6 +65,7 @@ export function resolve(reading: Reading, places: Places): void {
     const token = doc.token(i);
     const found =
       pair(context, i) ??
+      counted(context, i) ??
       (role !== undefined && !heads.has(role.roleTo - 1) ? nominalRole(context, role) : null) ??
       (heads.has(i) ? null : (ordered(context, i) ?? pronoun(context, token) ?? byDescription(context, i)));
     if (found !== null) add(found, i);
@@ -71,6 +77,12 @@ export function resolve(reading: Reading, places: Places): void {
   }
   const all = dedupe(reading.mentions);
   reading.mentions.splice(0, reading.mentions.length, ...all);
+  joinSources(context);
+  reading.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function draftsOf({ registry }: Reading, ids: readonly string[]): Draft[] {
+  return ids.map((id) => registry.get(id)).filter((draft) => draft !== undefined);
 }
 
 /** One mention a head: the resolved one, then the longer one; in text order. */

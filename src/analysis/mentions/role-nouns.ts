@@ -3,6 +3,7 @@ import type { Token } from '../../nlp/index.ts';
 import { roleKey } from '../actors/known.ts';
 import { shortName } from '../actors/registry.ts';
 import { describeByRole } from './introduce-people.ts';
+import { ofSeveralOwners } from './joined-owners.ts';
 import { parted } from './phrase-bounds.ts';
 import { plural } from './plural-roles.ts';
 import { pronoun } from './pronouns.ts';
@@ -45,6 +46,8 @@ export function nominalRole(context: Context, role: RolePhrase): Resolved | null
     head: role.roleTo - 1,
   };
   if (determiner !== null && lists.possessive.has(determiner)) return ofPossessor(context, role, at);
+  const joined = ofSeveralOwners(context, role, at);
+  if (joined !== null) return joined;
   const owner = ownerId(reading, role.owner);
   if (determiner === null || !lists.indefinite.has(determiner)) {
     const bare = determiner !== null && role.from === role.roleFrom && role.tailTo === role.roleTo;

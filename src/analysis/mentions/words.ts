@@ -31,11 +31,12 @@ export interface Words {
   readonly animate: ReadonlySet<string>;
   /** "former" is the first of two, "latter" the second. */
   readonly ordered: ReadonlyMap<string, 'first' | 'second'>;
+  readonly counts: ReadonlyMap<string, number>;
   readonly pronounKinds: ReadonlyMap<string, keyof Reference['pronouns']>;
   readonly lists: { readonly [K in ListName]: ReadonlySet<string> };
 }
 
-type ListName = Exclude<keyof Reference, 'pronouns' | 'ordered'>;
+type ListName = Exclude<keyof Reference, 'pronouns' | 'ordered' | 'counts'>;
 
 const cache = new WeakMap<Gazetteer, Words>();
 
@@ -71,6 +72,7 @@ function build(gazetteer: Gazetteer, reference: Reference): Words {
     ordered: new Map(
       (['first', 'second'] as const).flatMap((which) => reference.ordered[which].map((word) => [word, which] as const)),
     ),
+    counts: new Map(Object.entries(reference.counts)),
     pronounKinds: new Map(
       (['male', 'female', 'neuter', 'plural', 'first', 'relative'] as const).flatMap((kind) =>
         reference.pronouns[kind].map((word) => [word, kind] as const),
@@ -85,6 +87,10 @@ function build(gazetteer: Gazetteer, reference: Reference): Words {
       counted: new Set(reference.counted),
       amounts: new Set(reference.amounts),
       both: new Set(reference.both),
+      all: new Set(reference.all),
+      joining: new Set(reference.joining),
+      joint: new Set(reference.joint),
+      together: new Set(reference.together),
       two: new Set(reference.two),
       twoPeople: new Set(reference.twoPeople),
       twoParties: new Set(reference.twoParties),

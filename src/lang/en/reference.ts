@@ -50,7 +50,12 @@ export const reference: Reference = {
   },
   ordered: { first: ['former'], second: ['latter'] },
   both: ['both'],
+  joining: ['and', '&'],
+  joint: ['joint', 'common', 'shared'],
+  together: ['with'],
   two: ['two'],
+  counts: { three: 3, four: 4, five: 5, six: 6 },
+  all: ['all'],
   twoPeople: words(
     'leader president head man minister premier counterpart politician statesman diplomat chief woman envoy',
   ),
