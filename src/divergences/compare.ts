@@ -16,7 +16,7 @@ import { initiatives } from './initiative.ts';
 import type { Context, Draft, Kind, Matter } from './matter.ts';
 import { phases } from './phases.ts';
 import { positions } from './position.ts';
-import { quantity } from './quantity.ts';
+import { quantities } from './quantity.ts';
 import { scopes } from './scope.ts';
 import { scopeParts } from './scope-parts.ts';
 import { status } from './status.ts';
@@ -28,7 +28,7 @@ import { weigh } from './weigh.ts';
 import { wording } from './wording.ts';
 
 /** Order in which a reader meets the kinds of one point. */
-const KINDS: readonly Kind[] = [denial, quantity, time, status, attribution, wording];
+const KINDS: readonly Kind[] = [denial, time, status, attribution, wording];
 
 /**
  * Finds where the accounts of each point part. Points, not reports, decide the order; ids are `d1`, `d2`, … in it. A copy
@@ -77,7 +77,12 @@ export function compare(
   const drafts: Draft[] = matters.flatMap((matter) =>
     matter.profiles.length < 2 ? [] : KINDS.flatMap((kind) => kind(matter, context)),
   );
-  drafts.push(...durations(matters, context), ...scopes(matters, context), ...positions(matters, context));
+  drafts.push(
+    ...quantities(matters, context),
+    ...durations(matters, context),
+    ...scopes(matters, context),
+    ...positions(matters, context),
+  );
   drafts.push(...scopeParts(matters, context), ...falsehoods(matters, context));
   drafts.push(...tellings(matters, context), ...initiatives(matters, context), ...verdicts(matters, context));
   drafts.push(...blames(matters, context));

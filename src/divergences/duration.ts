@@ -4,7 +4,7 @@ import type { Range } from '../evidence/index.ts';
 import type { Profile } from '../points/index.ts';
 import { type Measured, part } from './grouping.ts';
 import { intervalOf } from './interval.ts';
-import { durationDays } from './iso-duration.ts';
+import { durationDays, durationGrain } from './iso-duration.ts';
 import { apart, type Context, type Draft, draft, type Matter, sameOccasion, sideOf, words } from './matter.ts';
 
 const BOUNDS: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ export function durations(matters: readonly Matter[], context: Context): Draft[]
           profile,
           citation,
           value: citation.exact.replace(/\s+/g, ' '),
-          interval: intervalOf(days, null, bound),
+          interval: intervalOf(days, null, bound, durationGrain(time.value)),
         });
       }
     }

@@ -1,4 +1,5 @@
 // ISO 8601 durations as days.
+import { grainOf } from './interval.ts';
 
 const FORM =
   /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
@@ -11,4 +12,14 @@ export function durationDays(value: string): number | null {
   if (parts === null) return null;
   const days = DAYS.reduce((sum, unit, at) => sum + unit * Number(parts[at + 1] ?? 0), 0);
   return days > 0 ? Math.round(days * 1e6) / 1e6 : null;
+}
+
+/** The unit a length is rounded to, in days: a month for "two months", ten minutes for "90 minutes". */
+export function durationGrain(value: string): number {
+  const parts = FORM.exec(value);
+  if (parts === null) return 0;
+  const grains = DAYS.flatMap((unit, at) =>
+    parts[at + 1] === undefined ? [] : [unit * grainOf(Number(parts[at + 1]))],
+  );
+  return Math.min(...grains);
 }

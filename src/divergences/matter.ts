@@ -92,6 +92,19 @@ export function otherDays(a: Profile, b: Profile): boolean {
   return a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day));
 }
 
+/** Whether both name days, months or years of which none may be one: "2031-05" may be "2031-05-02", not "2030". */
+export function otherDates(a: Profile, b: Profile): boolean {
+  const [left, right] = [datesOf(a), datesOf(b)];
+  if (left.length === 0 || right.length === 0) return false;
+  return !left.some((x) => right.some((y) => x.startsWith(y) || y.startsWith(x)));
+}
+
+function datesOf({ statement }: Profile): string[] {
+  return statement.proposition.times
+    .filter(({ type, value, certainty }) => type !== 'DURATION' && certainty !== 'unknown' && /^\d{4}/.test(value))
+    .map(({ value }) => value.slice(0, 10));
+}
+
 /** As `sameOccasion`, whatever the days. */
 export function sameDeed(a: Profile, b: Profile): boolean {
   const first = a.ordinals.map((count) => count.value);

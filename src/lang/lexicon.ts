@@ -149,4 +149,8 @@ export interface Disputes {
   /** Party ids of the states whose officials speak the language of the reports. */
   readonly nativeStates: readonly string[];
   readonly desertions: readonly string[];
+  /** Words by which an amount comes on top of another or is left of it: additional. */
+  readonly adding: readonly string[];
+  /** Words that belong to a number, not to what it counts: dozen. */
+  readonly counting: readonly string[];
 }

@@ -54,6 +54,12 @@ export const BONDS = `agreement deal accord pact treaty truce ceasefire commitme
 /** Verbs by which words are made public. */
 export const ANNOUNCING = `announce publish release disclose reveal declare unveil report issue`;
 
+/** Words by which an amount comes on top of another or is left of it. */
+export const ADDING = `additional more further another extra other new remaining rest already`;
+
+/** Words that belong to a number, not to what it counts. */
+export const COUNTING = `dozen hundred thousand million billion trillion score couple pair handful least most estimate estimated total`;
+
 /** States whose officials speak English in public. */
 export const NATIVE_STATES = `
 state:united-states state:united-kingdom state:ireland state:canada state:australia state:new-zealand state:india state:nigeria

@@ -41,12 +41,14 @@ import {
   WIDER_PAIRS,
 } from './lexicon-courses.ts';
 import {
+  ADDING,
   ANNOUNCING,
   ASCRIBING,
   AUTHORING,
   BLAMING,
   BONDS,
   BREAKDOWNS,
+  COUNTING,
   DESERTIONS,
   FRUITS,
   LACKING,
@@ -206,6 +208,8 @@ export const lexicon: Lexicon = {
     announcing: words(ANNOUNCING),
     nativeStates: words(NATIVE_STATES),
     desertions: words(DESERTIONS),
+    adding: words(ADDING),
+    counting: words(COUNTING),
   },
   wider: entries(WIDER_PAIRS).map(pair),
   falsehoods: words(FALSEHOODS),
