@@ -94,4 +94,54 @@ export interface Obligations {
   readonly grantable: readonly string[];
   /** Verbs of suggesting: with a bare verb below ("suggested that X sign") they propose. */
   readonly suggesting: readonly string[];
+  /** Verbs by which a time is set to another: set, give. */
+  readonly settingTimes: readonly string[];
+  /** Verbs by which a threat is made when its noun is their object. */
+  readonly voicing: readonly string[];
+  /** Words by which an act stands under an accord: under, as part of. */
+  readonly underneath: readonly string[];
+  /** Pronouns by which speakers speak of themselves alone. */
+  readonly oneself: readonly string[];
+  /** Nouns of a paper that is not yet agreed: proposal, draft. */
+  readonly drafts: readonly string[];
+  /** Nouns of a part of a paper: phase, clause. */
+  readonly portions: readonly string[];
+  /** Words beside an accord's noun by which there is none yet: proposed, possible. */
+  readonly openness: readonly string[];
+  /** What an accord does to its parties: give, bar, cap, end. */
+  readonly effects: readonly string[];
+  /** Those among them that favour whom they name: give, allow. */
+  readonly granting: readonly string[];
+  /** Verbs of how long an accord runs: last, expire. */
+  readonly running: readonly string[];
+  /** Openings of a clause that goes on with what a paper holds: that, for, and. */
+  readonly continuing: readonly string[];
+  /** Verbs by which a measure is taken: impose. */
+  readonly imposing: readonly string[];
+  /** Verbs by which a measure is ended: lift. */
+  readonly lifting: readonly string[];
+  /** Nouns of measures against others: sanction, tariff, blockade. */
+  readonly measures: readonly string[];
+  /** Verbs by which an act is announced when its noun is their object: announce, declare. */
+  readonly announcing: readonly string[];
+  /** Nouns of acts that are announced: withdrawal, release. */
+  readonly deedNouns: readonly string[];
+  /** Verbs of asking whose object is what is asked for: request. */
+  readonly requesting: readonly string[];
+  /** Verbs by which an accord goes on: extend, renew. */
+  readonly prolonging: readonly string[];
+  /** Nouns of a share in an accord, which can be suspended: participation. */
+  readonly shares: readonly string[];
+  /** Words of acts that are harm to another whoever announces them: retaliate, avenge. */
+  readonly retaliating: readonly string[];
+  /** Verbs that threaten when they are announced on a condition: respond, answer. */
+  readonly answering: readonly string[];
+  /** Nouns of threats: threat. */
+  readonly threats: readonly string[];
+  /** Nouns of what is threatened: tariff, retaliation. */
+  readonly harms: readonly string[];
+  /** Nouns of a time set to another: deadline, ultimatum. */
+  readonly deadlines: readonly string[];
+  /** Nouns of promises that are given: assurance, guarantee. */
+  readonly assurances: readonly string[];
 }

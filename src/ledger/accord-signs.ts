@@ -2,6 +2,7 @@
 import type { Statement } from '../statements/index.ts';
 import { partiesOf } from './bearers.ts';
 import { isPurpose, isSupposed } from './gates.ts';
+import { bindingOf } from './held-signs.ts';
 import { withHead } from './nouns.ts';
 import { actorsIn, textAfter, unique } from './operators.ts';
 import type { Reader } from './sign.ts';
@@ -10,10 +11,12 @@ import type { PlainRule } from './view.ts';
 /** "signed an agreement", "an outcome was an agreement on …". */
 export const settled: PlainRule = ({ statement, reader, lemma, agents, make }) => {
   const words = reader.language.obligations;
-  const noun = withHead(statement, words.settlements, 'patient', 'attribute');
+  const prolongs = words.prolonging.includes(lemma);
+  const nouns = prolongs ? [...words.settlements, ...words.lasting] : words.settlements;
+  const noun = withHead(statement, nouns, 'patient', ...(prolongs ? [] : (['attribute'] as const)));
   const { negated, modality } = statement.proposition;
-  if (noun === undefined || negated || modality !== null || !(words.settling.includes(lemma) || lemma === 'be'))
-    return null;
+  if (noun === undefined || negated || modality !== null) return null;
+  if (!(prolongs || words.settling.includes(lemma) || lemma === 'be')) return null;
   const named = partiesOf(statement, noun, reader);
   const withs = statement.proposition.arguments
     .filter(
@@ -26,7 +29,7 @@ export const settled: PlainRule = ({ statement, reader, lemma, agents, make }) =
     ? null
     : {
         ...make('undertaking', 'agreed', 'settled', 'an agreement is said to be made', by),
-        making: words.settling.includes(lemma),
+        making: prolongs || words.settling.includes(lemma),
       };
 };
 
@@ -96,7 +99,11 @@ const termIn: PlainRule = ({ statement, reader, lemma, make }) => {
       'a term of an agreement',
       parties.length > 0 ? parties : actorsIn(statement, 'patient'),
     );
-  if (words.firm.includes(named) && modality !== 'would') {
+  const agreed =
+    holder === undefined
+      ? words.firm.includes(named) && modality !== 'would'
+      : bindingOf(holder, statement, reader).kind === 'undertaking';
+  if (agreed) {
     const by = unique([...actorsIn(statement, 'patient', 'agent'), ...(holder?.actors ?? [])]);
     return make(
       'undertaking',
@@ -163,14 +170,19 @@ export const fate: PlainRule = ({ statement, reader, lemma, agents, acted, make 
   const words = reader.language.obligations;
   const { negated, modality, governors, actors } = statement.proposition;
   if (modality !== null || isPurpose(statement) || isSupposed(statement)) return null;
+  const accused = accusedOf(statement, reader);
+  if (accused.length > 0) return make('undertaking', 'breached', 'fate', 'another is accused of breaking it', accused);
   const parties = agents.length > 0 || acted ? agents : actors;
+  // "suspended its part in the treaty": the share stands between verb and bond.
+  const share = withHead(statement, words.shares, 'patient') !== undefined;
   const status = Object.hasOwn(words.fates, lemma) ? words.fates[lemma] : undefined;
   // "withdrew from the deal", "the truce was broken"; not "sanctions were suspended as part of the deal".
   const bonds = [...words.settlements, ...words.lasting, ...words.bonds];
   const bond = statement.proposition.arguments.find(
     (a) =>
       bonds.includes(a.head.toLowerCase()) &&
-      (a.role !== 'oblique' || ['with', 'from', 'of', 'on', 'out', 'to'].includes(a.preposition ?? '')),
+      (a.role !== 'oblique' ||
+        ['with', 'from', 'of', 'on', 'out', 'to', ...(share ? ['in'] : [])].includes(a.preposition ?? '')),
   );
   // Who denies a breach says that the bond holds; both accounts stay.
   if (status === 'breached' && bond !== undefined && (negated || statement.polarity === 'denied'))
@@ -187,6 +199,18 @@ export const fate: PlainRule = ({ statement, reader, lemma, agents, acted, make 
     ? make('undertaking', 'breached', 'fate', 'said not to be complied with', parties)
     : make('undertaking', 'fulfilled', 'fate', 'said to be complied with', parties);
 };
+
+/** Who is accused of breaking a bond: "accused Norland of violating the truce". */
+function accusedOf(statement: Statement, reader: Reader): readonly string[] {
+  const words = reader.language.obligations;
+  const link = statement.chain.at(-1);
+  if (link?.cue?.force !== 'accuse' || link.negated) return [];
+  const { terms, predicate } = statement.proposition;
+  if (predicate?.lemma !== link.cue.lemma) return [];
+  const at = terms.findIndex((t) => Object.hasOwn(words.fates, t.lemma) && words.fates[t.lemma] === 'breached');
+  const bonds = [...words.settlements, ...words.lasting, ...words.bonds];
+  return at >= 0 && terms.slice(at + 1).some((t) => bonds.includes(t.lemma.toLowerCase())) ? link.addressees : [];
+}
 
 /** Light verbs with the word that makes them a start; other verbs of starting need none. */
 const TAKES =
@@ -211,4 +235,23 @@ export const started: PlainRule = ({ statement, reader, lemma, make }) => {
   return tense === 'present' && condition !== null
     ? make('undertaking', 'agreed', 'started', 'said to begin on a condition', by)
     : make('undertaking', 'in-force', 'started', 'said to have begun', by);
+};
+
+/** "the treaty will be signed on 3 June", "is expected to be sealed next week": an accord whose signing is announced. */
+export const signing: PlainRule = ({ statement, reader, make }) => {
+  const words = reader.language.obligations;
+  const { terms, times, negated, modality } = statement.proposition;
+  if (negated || modality === 'may' || modality === 'can' || times.length === 0) return null;
+  const paper = terms.find((t) => t.pos === 'NOUN' && words.settlements.includes(t.lemma.toLowerCase()));
+  const { exact, start } = statement.citation;
+  const verb = terms.find(
+    (t) =>
+      t.pos === 'VERB' &&
+      words.settling.includes(t.lemma) &&
+      /\b(?:will|to|would|shall) be (?:\p{Ll}+ly )?$/u.test(exact.slice(0, Math.max(0, t.start - start))),
+  );
+  if (paper === undefined || verb === undefined || paper.start > verb.start) return null;
+  const after = exact.slice(verb.end - start);
+  const by = statement.proposition.actors.filter((id) => !reader.isMatter(id) && reader.named(id, after) >= 0);
+  return make('undertaking', 'agreed', 'signing', 'the signing of an accord is announced', by);
 };

@@ -27,6 +27,16 @@ export function doers(statement: Statement, reader: Reader, ...roles: readonly A
   return [...found].filter((id) => !reader.isMatter(id));
 }
 
+/** The speaker behind "I", the side spoken for behind "we"; none where the speakers do not speak of themselves. */
+export function speakersOf(statement: Statement, source: string, reader: Reader): string[] {
+  const { firstPerson, oneself } = reader.language.obligations;
+  const own = statement.proposition.arguments.find(
+    (a) => a.role === 'agent' && firstPerson.includes(a.head.toLowerCase()),
+  );
+  if (own === undefined) return [];
+  return [oneself.includes(own.head.toLowerCase()) ? source : reader.root(source)];
+}
+
 /** Whether an actor in a phrase is who the phrase is about: "the nations in Iran's talks" are not Iran. One the text does not name is. */
 function isMeant(statement: Statement, argument: Argument, actor: string, reader: Reader): boolean {
   const text = textOf(statement, argument);

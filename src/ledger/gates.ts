@@ -162,3 +162,13 @@ const WITHOUT =
 export function isWanting(before: string): boolean {
   return WITHOUT.test(before);
 }
+
+/** Whether the statement or a mouth that reports it denies it. */
+export function isDenied(statement: Statement): boolean {
+  return statement.polarity === 'denied' || isDeniedByMouth(statement);
+}
+
+/** Whether a mouth that reports the statement denies it, whatever its own words. */
+export function isDeniedByMouth(statement: Statement): boolean {
+  return statement.chain.some((link) => link.cue?.force === 'deny' && !link.negated);
+}

@@ -1,9 +1,10 @@
 // Proposals put forward, duties, readiness, and acts announced for a time to come.
 import type { Statement } from '../statements/index.ts';
-import { isNoAct } from './gates.ts';
+import { isDenied, isNoAct } from './gates.ts';
 import { withHead } from './nouns.ts';
 import { recipientsOf, textAfter, unique } from './operators.ts';
 import type { Reader } from './sign.ts';
+import { isConditionalHarm } from './threat-signs.ts';
 import type { PlainRule } from './view.ts';
 
 /** "put forward a plan": a proposal by its noun. */
@@ -70,11 +71,6 @@ function isScheduled(statement: Statement, reader: Reader): boolean {
   );
 }
 
-/** Whether the statement or a mouth that reports it denies it. */
-function isDenied(statement: Statement): boolean {
-  return statement.polarity === 'denied' || statement.chain.some((link) => link.cue?.force === 'deny' && !link.negated);
-}
-
 /** "it is highly unlikely that" before a clause: an act that is not expected. */
 const DOUBTED =
   /\b(?:unlikely|doubtful|improbable|unclear|no (?:sign|indication|guarantee))\W{0,3}(?:that|whether|if)?\s*$/iu;
@@ -132,6 +128,15 @@ export const future: PlainRule = ({ statement, reader, source, agents, make }) =
       agents,
       given(statement),
     );
+  if (own && source !== null && isConditionalHarm(statement, reader))
+    return make(
+      'threat',
+      'threatened',
+      'threat',
+      'harm to another is announced on a condition',
+      agents,
+      given(statement),
+    );
   return own
     ? make('undertaking', 'agreed', 'announced', 'an act announced for a time to come', agents, given(statement))
     : null;
@@ -141,7 +146,13 @@ export const future: PlainRule = ({ statement, reader, source, agents, make }) =
 export const refusing: PlainRule = ({ statement, reader, lemma, source, agents, make }) => {
   const { negated, modality } = statement.proposition;
   if (!negated || (modality !== 'will' && modality !== 'would') || source === null || agents.length === 0) return null;
-  if (!reader.hasStanding(source) || !reader.language.obligations.grantable.includes(lemma)) return null;
+  if (!reader.hasStanding(source) || !isGrantable(lemma, reader)) return null;
   const own = agents.some((id) => reader.root(id) === reader.root(source));
   return own ? make('demand', 'rejected', 'refuses', 'the speaker says that it will not', [], agents) : null;
 };
+
+/** Whether an act is one that others ask for: "give up" as "give". */
+function isGrantable(lemma: string, reader: Reader): boolean {
+  const { grantable } = reader.language.obligations;
+  return grantable.includes(lemma) || grantable.includes(lemma.split(' ', 1)[0] ?? '');
+}

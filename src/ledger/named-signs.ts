@@ -1,7 +1,7 @@
 // Commitments told by their noun alone: "a Norland guarantee that …", "its demand for a truce", "a pledge by X to …", "under the deal, X withdraws".
 import type { Statement } from '../statements/index.ts';
 import type { CommitmentKind, CommitmentStatus } from './commitment.ts';
-import { isPurpose, isSupposed, isWanting } from './gates.ts';
+import { isDenied, isDeniedByMouth, isPurpose, isSupposed, isWanting } from './gates.ts';
 import { partiesOf, withDefinite } from './named-phrases.ts';
 import { unique } from './operators.ts';
 import type { Reader } from './sign.ts';
@@ -34,21 +34,32 @@ const MINDS: ReadonlySet<string> = new Set([
 const CONTENT = /^(?: (?:from|by|of) [^,;.]{2,40}?)? (?:to \p{Ll}|that \p{L}|not to \p{Ll}|for \p{L}|of \p{L})/u;
 
 /** "a pledge by Norland to …": who, by possessive or compound before the noun, or behind "by" or "from". */
-export const named: PlainRule = ({ statement, reader, make }) => {
+export const named: PlainRule = ({ statement, reader, lemma: verb, agents, make }) => {
   const { citation, proposition } = statement;
-  if (proposition.negated || statement.polarity === 'denied' || isPurpose(statement) || isSupposed(statement))
-    return null;
-  const nouns = reader.language.cues.nouns.filter((cue) => cue.force in KINDS && !MINDS.has(cue.lemma));
+  if (isPurpose(statement) || isSupposed(statement)) return null;
+  const words = reader.language.obligations;
+  // "made a commitment", "gave assurances": who gives it owes it.
+  const giver =
+    (words.giving.includes(verb) || words.voicing.includes(verb)) && proposition.modality === null ? agents : [];
+  const nouns = [
+    ...reader.language.cues.nouns.filter((cue) => cue.force in KINDS && !MINDS.has(cue.lemma)),
+    ...words.assurances.map((lemma) => ({ lemma, force: 'promise' as const })),
+  ];
   for (const { lemma, force } of nouns) {
     const found = new RegExp(`(?<![\\p{L}-])${lemma}s?(?![\\p{L}-])`, 'iu').exec(citation.exact);
     if (found === null) continue;
+    // "no pledge was made" names none; "a pledge that ships will not be hit" denies only what is pledged.
+    const inContent = (proposition.predicate?.start ?? 0) > citation.start + found.index;
+    if (inContent ? isDeniedByMouth(statement) : proposition.negated || isDenied(statement)) continue;
     const before = citation.exact.slice(0, found.index);
     const after = citation.exact.slice(found.index + found[0].length);
-    if (!CONTENT.test(after) || isWanting(`${citation.prefix}${before}`)) continue;
+    const open = giver.length > 0 && after.trim() === '';
+    if (!(open || CONTENT.test(after)) || isWanting(`${citation.prefix}${before}`)) continue;
     const owner = ownerBefore(statement, before, reader) ?? ownerAfter(statement, after, reader);
+    const owners = giver.length > 0 ? giver : owner === null ? [] : [owner];
     const row = KINDS[force];
-    if (owner === null || row === undefined) continue;
-    return { ...make(row.kind, row.status, 'named', `a ${lemma} of the party is named`, [owner]), holds: true };
+    if (owners.length === 0 || row === undefined) continue;
+    return { ...make(row.kind, row.status, 'named', `a ${lemma} of the party is named`, owners), holds: true };
   }
   return null;
 };
@@ -63,7 +74,10 @@ function ownerBefore({ proposition }: Statement, before: string, reader: Reader)
 /** The actor behind "by" or "from". */
 function ownerAfter({ proposition }: Statement, after: string, reader: Reader): string | null {
   const segment = /^ (?:from|by) (?:the )?((?:\S+ ?){1,4})/u.exec(after)?.[1];
-  return segment === undefined ? null : nearest(proposition.actors, segment, reader, false);
+  if (segment === undefined) return null;
+  return (
+    nearest(proposition.actors, segment, reader, false) ?? reader.called(/^(?:\p{Lu}\S* ?)+/u.exec(segment)?.[0] ?? '')
+  );
 }
 
 function nearest(actors: readonly string[], segment: string, reader: Reader, last: boolean): string | null {
@@ -83,7 +97,7 @@ export const under: PlainRule = ({ statement, reader, agents, make }) => {
   const words = reader.language.obligations;
   const noun = [...words.settlements, ...words.lasting].find((word) =>
     new RegExp(
-      `\\b(?:as part of|under) (?:the|this|that|an?|its|their) (?:[\\p{L}\\d’'.-]+ ){0,4}?${word}(?![\\p{L}-])`,
+      `\\b(?:${words.underneath.join('|')}) (?:the|this|that|an?|its|their) (?:[\\p{L}\\d’'.-]+ ){0,4}?${word}(?![\\p{L}-])`,
       'iu',
     ).test(statement.citation.exact),
   );
@@ -103,15 +117,4 @@ export const standing: PlainRule = ({ statement, reader, make }) => {
   return by.length < 2
     ? null
     : { ...make('undertaking', 'agreed', 'standing', 'an accord between the parties is named', by), holds: true };
-};
-
-/** "set Sunday as a deadline for Norland to sign", "gave it an ultimatum": pressing for an act by a day. */
-export const deadline: PlainRule = ({ statement, reader, lemma, agents, make }) => {
-  const { negated, modality, actors } = statement.proposition;
-  if (negated || modality !== null || agents.length === 0) return null;
-  if (!['set', 'impose', 'give', 'issue', 'fix'].includes(lemma)) return null;
-  const told = /\b(?:deadline|ultimatum) (?:for|to|on) (.{2,60}?)(?: to \p{Ll}|$)/iu.exec(statement.citation.exact);
-  if (told === null) return null;
-  const to = actors.filter((id) => !agents.includes(id) && reader.named(id, told[1] ?? '') >= 0);
-  return { ...make('demand', 'demanded', 'deadline', 'a deadline is set for it', agents, to), holds: true };
 };

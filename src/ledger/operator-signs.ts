@@ -5,6 +5,7 @@ import { isAside, isCourtesy, isFact, isRelative, isSubject, isWanting } from '.
 import { isAskedFor, isClaim, ownersOf, withHead } from './nouns.ts';
 import { actorsIn, type Operator, textAfter } from './operators.ts';
 import type { Reader, Sign } from './sign.ts';
+import { isRevenge } from './threat-signs.ts';
 
 /** Signs of the innermost obliging operator; `outer` are those around it, which may deny it. */
 export function ofOperator(statement: Statement, core: Operator, outer: readonly Operator[], reader: Reader): Sign[] {
@@ -64,6 +65,14 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   }
   // "anyone would agree with that": an opinion shared.
   if (own && core.lemma === 'agree' && /^ with\b/.test(textAfter(statement)) && core.recipients.length === 0) return [];
+  // "experts doubt that it would accept": another's thought of an act to come.
+  const thought = statement.chain.some(
+    (link) =>
+      link.cue?.force === 'think' &&
+      link.source !== null &&
+      !by.some((id) => reader.root(id) === reader.root(link.source ?? '')),
+  );
+  if (own && thought && (modality === 'would' || modality === 'will')) return [];
   // An outsider's word on what somebody intends is a guess.
   if (
     words.intending.includes(core.lemma) &&
@@ -139,6 +148,8 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
           ? [sign('undertaking', 'denied', denial, proposed.length > 0 ? { to: proposed } : {})]
           : [];
       if (words.intending.includes(core.lemma) && tense === 'past') return [];
+      if (core.force === 'promise' && isRevenge(statement, reader))
+        return [sign('threat', 'threatened', 'harm to another is promised', { rule: 'ledger.threat' })];
       const hypothetical = own && (modality === 'would' || modality === 'ready') && condition !== null;
       const reason = `the party is said to have ${verb} it`;
       const undertaking = hypothetical
@@ -183,7 +194,9 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
       const asked =
         noun !== undefined ||
         isAskedFor(statement, reader) ||
-        /^ (?:\p{Ll}+ly )?\p{Ll}+ing\b/u.test(textAfter(statement));
+        /^ (?:\p{Ll}+ )?(?:\p{Ll}+ly )?\p{Ll}+ing\b/u.test(textAfter(statement)) ||
+        // "refused to hand him over": an act that others can ask for; "declined to comment" refuses none.
+        words.grantable.includes(/^ to (\p{Ll}+)/u.exec(textAfter(statement))?.[1] ?? '');
       if (claim || !asked) return [];
       const owners = ownersOf(statement, reader, by);
       const named = others(statement.proposition.actors);

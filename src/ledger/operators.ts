@@ -139,7 +139,8 @@ export function textAfter(statement: Statement): string {
 
 /** Whom, then at once what to do: "urged both sides to wait"; not "told CNN of the decision to wait", not "pushed to grow". */
 function asksTo(after: string): boolean {
-  const [whom = '', act] = after.split(/ (?:not )?to (?=\p{Ll})/u, 2);
+  // "appealed to both sides to wait": the first "to" is the verb's own.
+  const [whom = '', act] = after.replace(/^ (?:to|on|upon|with) /u, ' ').split(/ (?:not )?to (?=\p{Ll})/u, 2);
   if (act === undefined || whom.trim() === '') return false;
   return !/(?:^|\s)(?:about|that|how|what|why|when)\b|\p{Lu}\S* (?:on \p{Lu}\S* )?of\b/u.test(whom);
 }
@@ -183,7 +184,7 @@ function fits(statement: Statement, cue: Cue, noun: boolean): boolean {
       case 'object':
         return statement.proposition.arguments.some((a) => a.role === 'patient');
       case 'gerund':
-        return /^ \p{Ll}+ing\b/u.test(after);
+        return /^ (?:\p{Ll}+ )?\p{Ll}+ing\b/u.test(after);
       case 'clause':
         return after.trim().length > 3;
       default:

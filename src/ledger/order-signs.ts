@@ -1,7 +1,7 @@
 // Orders, conditions, wants and musts told without a verb of demanding.
 
 import type { Statement } from '../statements/index.ts';
-import { isRelative } from './gates.ts';
+import { isDenied, isRelative } from './gates.ts';
 import { withHead } from './nouns.ts';
 import { recipientsOf, textAfter } from './operators.ts';
 import type { PlainRule } from './view.ts';
@@ -51,7 +51,7 @@ export const wanted: PlainRule = ({ statement, reader, lemma, source, agents, pa
   const words = reader.language.obligations;
   const { governors, negated } = statement.proposition;
   const cue = statement.chain.at(-1)?.cue ?? null;
-  if (negated) return null;
+  if (negated || isDenied(statement)) return null;
   if (
     cue?.lemma === 'insist' &&
     source !== null &&
@@ -119,9 +119,11 @@ const OBLIGES =
   /\b(?:must|should|ought|shall|need(?:s|ed)? to|ha(?:s|d|ve|ving) to|(?:is|are|was|were) to)\b|['’](?:s|ve|d) (?:got )?to\b/iu;
 
 /** "must be reduced", "should stop": said by a source of others. */
-export const must: PlainRule = ({ statement, reader, source, agents, acted, patients, make }) => {
+export const must: PlainRule = ({ statement, reader, lemma, source, agents, acted, patients, make }) => {
   const { modality, negated, predicate } = statement.proposition;
-  if ((modality !== 'must' && modality !== 'should') || source === null || predicate === null) return null;
+  // "would have to leave": the must that is foreseen for another.
+  const obliged = modality === 'would' && lemma === 'have' && /^ to \p{Ll}/u.test(textAfter(statement));
+  if (!(modality === 'must' || modality === 'should' || obliged) || source === null || predicate === null) return null;
   // "material that had to be redacted" describes it.
   if (isRelative(statement) || reader.language.obligations.befalling.includes(predicate.lemma)) return null;
   if (reader.isMedium(source) || !reader.hasStanding(source) || !OBLIGES.test(statement.citation.exact)) return null;

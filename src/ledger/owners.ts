@@ -1,7 +1,8 @@
 // Reads the signs of all reports in order, with what only the order tells: whose proposal goes on, and who assents to it.
+import { byCodeUnits } from '../evidence/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { ownersOf } from './nouns.ts';
-import { textAfter } from './operators.ts';
+import { textAfter, unique } from './operators.ts';
 import type { Reader, Sign } from './sign.ts';
 import { signsOf } from './signs.ts';
 import { mode } from './terms.ts';
@@ -39,13 +40,42 @@ export function withOwners(ordered: readonly Statement[], reader: Reader): Sign[
       found.push(orphan ? { ...sign, by: owner, reason: `${sign.reason}; the report names this proposer` } : sign);
     }
   }
+  const parties = accordParties(found, reader);
   // In a report that names no proposer, the one the others name most.
   const usual = mode(seen);
-  return found.map((sign) =>
-    sign.kind === 'proposal' && sign.by.length === 0 && usual !== null
-      ? { ...sign, by: [usual], reason: `${sign.reason}; other reports name this proposer` }
-      : sign,
-  );
+  return found.map((sign) => {
+    if (sign.by.length > 0) return sign;
+    if (sign.kind === 'proposal' && usual !== null)
+      return { ...sign, by: [usual], reason: `${sign.reason}; other reports name this proposer` };
+    const bound = ['ledger.term-of-agreement', 'ledger.signing'].includes(sign.rule)
+      ? (parties.get(sign.statement.document) ?? parties.get(''))
+      : undefined;
+    return bound === undefined ? sign : { ...sign, by: bound, reason: `${sign.reason}; the reports name its parties` };
+  });
+}
+
+/** Rules by which several parties are said to have made an accord. */
+const MAKING: ReadonlySet<string> = new Set(['ledger.settled', 'ledger.agree', 'ledger.standing', 'ledger.started']);
+
+/** The parties of the accord each document tells of, by document; under '' those the reports name most. */
+function accordParties(signs: readonly Sign[], reader: Reader): ReadonlyMap<string, readonly string[]> {
+  const { settlements } = reader.language.obligations;
+  const found = new Map<string, readonly string[]>();
+  const all: string[] = [];
+  for (const { rule, by, status, statement } of signs) {
+    if (!MAKING.has(rule) || status === 'denied' || unique(by.map(reader.root)).length < 2) continue;
+    if (!statement.proposition.terms.some((term) => settlements.includes(term.lemma.toLowerCase()))) continue;
+    if (!found.has(statement.document)) found.set(statement.document, by);
+    all.push(JSON.stringify(unique(by.map(reader.root)).sort(byCodeUnits)));
+  }
+  const usual = mode(all);
+  if (usual !== null) {
+    const named = [...found.values()].find(
+      (by) => JSON.stringify(unique(by.map(reader.root)).sort(byCodeUnits)) === usual,
+    );
+    if (named !== undefined) found.set('', named);
+  }
+  return found;
 }
 
 /** "Oman proposed talks, and Iran agreed": a bare assent in the sentence of a proposal accepts it. */

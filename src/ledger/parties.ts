@@ -1,5 +1,7 @@
 // What the ledger reads of the parties: who stands behind whom, what they are called, who can owe and who can ask.
 import type { Language } from '../lang/language.ts';
+import type { Statement } from '../statements/index.ts';
+import { contextOf } from './context.ts';
 import { unique } from './operators.ts';
 import type { Reader } from './sign.ts';
 
@@ -17,8 +19,12 @@ export interface Party {
 /** Longest chain of "speaks for" that is followed. */
 const MAX_HOPS = 6;
 
-/** The reader of one event: its language and what its parties tell. */
-export function readerOf(parties: readonly Party[], language: Reader['language']): Reader {
+/** The reader of one event: its language, what its parties tell, and its statements in text order. */
+export function readerOf(
+  parties: readonly Party[],
+  language: Reader['language'],
+  ordered: readonly Statement[] = [],
+): Reader {
   const speaksFor = new Map(parties.map((party) => [party.id, party.speaksFor]));
   const root = (actor: string): string => {
     let at = actor;
@@ -36,6 +42,7 @@ export function readerOf(parties: readonly Party[], language: Reader['language']
     named: namesOf(parties),
     isMedium: (actor) => media.has(actor),
     ...charactersOf(parties, language),
+    ...contextOf(ordered, language.obligations),
   };
 }
 
@@ -46,7 +53,7 @@ const PRIVATE = new Set(['person', 'unnamed', 'medium', 'group']);
 function charactersOf(
   parties: readonly Party[],
   { obligations: words, cues: { channels } }: Pick<Language, 'cues' | 'obligations'>,
-): Pick<Reader, 'isCalled' | 'isMatter' | 'hasStanding' | 'membersOf'> {
+): Pick<Reader, 'called' | 'isCalled' | 'isMatter' | 'hasStanding' | 'membersOf'> {
   const byId = new Map(parties.map((party) => [party.id, party]));
   const heads = new Map(
     parties.map((party) => [
@@ -60,12 +67,18 @@ function charactersOf(
     ]),
   );
   const bearers = new Set(words.bearers);
+  const byName = new Map(
+    parties.flatMap(({ id, name, aliases = [] }) =>
+      [name ?? '', ...aliases].filter((form) => form !== '').map((form) => [form.toLowerCase(), id] as const),
+    ),
+  );
   const matters = new Set([...words.settlements, ...words.lasting, ...words.meetings, ...words.proposals, ...channels]);
   return {
     membersOf: (actor) => {
       const members = byId.get(actor)?.members ?? [];
       return members.length > 0 ? members : [actor];
     },
+    called: (form) => byName.get(form.trim().toLowerCase()) ?? null,
     isCalled: (actor, word) => {
       const own = heads.get(actor);
       const head = word.toLowerCase();

@@ -102,12 +102,30 @@ export function joined(signs: readonly Sign[], ordered: readonly Statement[], re
     }
     return [];
   });
-  return out.map((sign) => {
+  const signed = new Set(out.map((sign) => sign.statement.id));
+  const goingOn = out.flatMap((sign): Sign[] => {
+    const next = ordered[(position.get(sign.statement.id) ?? 0) + 1];
+    return sign.bare !== true && next !== undefined && !signed.has(next.id) && goesOn(sign.statement, next)
+      ? [{ ...sign, statement: next, bare: true, about: sign.about ?? sign.statement.id }]
+      : [];
+  });
+  return [...out, ...goingOn].map((sign) => {
     const by = sign.bare === true ? undefined : agents.get(sign.statement.id);
     return by === undefined || sign.core === undefined
       ? sign
       : { ...sign, by, to: sign.to.filter((id) => !by.includes(id)) };
   });
+}
+
+/** "will turn to the council | to lift the ban by May": an infinitive right behind says what for, and often by when. */
+function goesOn(before: Statement, next: Statement): boolean {
+  return (
+    next.document === before.document &&
+    next.sentence === before.sentence &&
+    (next.chain.at(-1)?.source ?? null) === (before.chain.at(-1)?.source ?? null) &&
+    next.citation.exact.startsWith('to ') &&
+    /^["“”'‘’\s]*$/u.test(textBetween(before, next))
+  );
 }
 
 /** A relative clause on what was promised: "… a bill | that would limit tariffs". */

@@ -1,9 +1,12 @@
 // Statements without a verb of obligation: which rule, in which order, reads a commitment in them.
 import type { Statement } from '../statements/index.ts';
-import { fate, settled, started, termOf } from './accord-signs.ts';
-import { doers } from './bearers.ts';
+import { fate, settled, signing, started, termOf } from './accord-signs.ts';
+import { doers, speakersOf } from './bearers.ts';
+import { deadline } from './deadline-signs.ts';
+import { announced, measured, requested } from './deed-signs.ts';
+import { effect, lasts } from './held-signs.ts';
 import { bound, future, putForward, ready, refusing } from './intent-signs.ts';
-import { deadline, named, standing, under } from './named-signs.ts';
+import { named, standing, under } from './named-signs.ts';
 import { actorsIn } from './operators.ts';
 import { condition, must, orderGiven, suggested, timely, wanted } from './order-signs.ts';
 import type { Reader, Sign } from './sign.ts';
@@ -12,14 +15,20 @@ import type { PlainRule, View } from './view.ts';
 
 /** In order: what is given or settled before what is wanted, what is wanted before what is merely to come. */
 const RULES: readonly PlainRule[] = [
+  deadline,
   threat,
   orderGiven,
   putForward,
   settled,
   termOf,
+  effect,
+  lasts,
   fate,
   started,
-  deadline,
+  signing,
+  measured,
+  announced,
+  requested,
   condition,
   wanted,
   must,
@@ -48,13 +57,25 @@ export function suggestedSign(statement: Statement, reader: Reader): Sign | null
   return suggested(viewOf(statement, reader));
 }
 
+/** The sign of a commitment named by its noun. */
+export function namedSign(statement: Statement, reader: Reader): Sign | null {
+  return named(viewOf(statement, reader));
+}
+
+/** Who acts: the parties named, or, where the speakers speak of themselves, who says so ("I") and their side ("we"). */
+function actingIn(statement: Statement, reader: Reader): string[] {
+  const found = doers(statement, reader);
+  const source = statement.chain.at(-1)?.source ?? null;
+  return found.length > 0 || source === null ? found : speakersOf(statement, source, reader);
+}
+
 function viewOf(statement: Statement, reader: Reader): View {
   return {
     statement,
     reader,
     lemma: statement.proposition.predicate?.lemma ?? '',
     source: statement.chain.at(-1)?.source ?? null,
-    agents: doers(statement, reader),
+    agents: actingIn(statement, reader),
     acted: statement.proposition.arguments.some((a) => a.role === 'agent'),
     patients: actorsIn(statement, 'patient'),
     make: (kind, status, rule, reason, by, to = []) => ({

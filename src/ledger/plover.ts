@@ -175,6 +175,11 @@ function codeOfDeed(lemmas: readonly string[], deeds: Deeds): EventCode | null {
     : { event: deed.event, mode: deed.mode, rule: `plover.deed.${deed.mode ?? deed.event.toLowerCase()}` };
 }
 
+/** Whether lemmas name a deed that harms another. */
+export function isHostile(lemmas: readonly string[], deeds: Deeds): boolean {
+  return HOSTILE.includes(deedOf(lemmas, deeds)?.event ?? '');
+}
+
 function blame(lemmas: readonly string[], deeds: Deeds): string {
   return lemmas.some((word) => deeds.disapproving.includes(word)) ? 'disapprove' : 'allege';
 }

@@ -32,9 +32,9 @@ export function record(
   parties: readonly Party[] = [],
 ): Commitment[] {
   const words = language.obligations;
-  const reader = readerOf(parties, language);
-  const { root } = reader;
   const ordered = [...statements].sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id));
+  const reader = readerOf(parties, language, ordered);
+  const { root } = reader;
   // A statement that stands in a second point by a clause belongs to its own.
   const pointOf = new Map(
     points.flatMap((point) =>

@@ -26,7 +26,13 @@ export interface Sign {
 
 /** What the rules know beside the statement: the language, and who stands behind whom. */
 export interface Reader {
-  readonly language: Pick<Language, 'cues' | 'obligations'>;
+  readonly language: Pick<Language, 'cues' | 'obligations' | 'deeds'>;
+  /** The statements of the same sentence before one, nearest first. */
+  readonly before: (statement: Statement) => readonly Statement[];
+  /** Whether a word is an accord's acronym, as a report brings it in behind the name. */
+  readonly isPaper: (word: string) => boolean;
+  /** Whether a document tells of its accord as made, or at least of no proposal beside it. */
+  readonly isMade: (document: string) => boolean;
   /** The actor behind an actor (state behind capital, leader, spokesman). */
   readonly root: (actor: string) => string;
   /** Whether an actor is a news outlet: outlets report demands, they make none. */
@@ -35,6 +41,8 @@ export interface Reader {
   readonly named: (actor: string, text: string) => number;
   /** Whom a plural actor stands for; else the actor itself. */
   readonly membersOf: (actor: string) => readonly string[];
+  /** The party whose name or alias these words are, or null. */
+  readonly called: (words: string) => string | null;
   /** Whether a word is the actor's own name or the head of it ("official" of "senior official"). */
   readonly isCalled: (actor: string, word: string) => boolean;
   /** Whether an "actor" is really a matter whose name ends in one ("Complete Ceasefire"). */

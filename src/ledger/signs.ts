@@ -1,10 +1,12 @@
 // The signs of commitments in one statement: by its verb of obligation where it has one, else by the plain rules.
 import type { Statement } from '../statements/index.ts';
+import { speakersOf } from './bearers.ts';
 import { isAvoided, isPurpose, owesNothing } from './gates.ts';
+import { heldSign } from './held-signs.ts';
 import { withHead } from './nouns.ts';
 import { ofOperator } from './operator-signs.ts';
 import { isObliging, type Operator, operatorsOf, unique } from './operators.ts';
-import { plainSigns, suggestedSign } from './plain-signs.ts';
+import { namedSign, plainSigns, suggestedSign } from './plain-signs.ts';
 import type { Reader, Sign } from './sign.ts';
 
 /** Words below which a fragment ("agreed") states nothing that could be owed. */
@@ -16,8 +18,16 @@ const ANSWERING: ReadonlySet<string> = new Set(['agree', 'promise', 'support', '
 /** Whether the verb of obligation only says what a paper holds. */
 function isHeld(statement: Statement, core: Operator | undefined, reader: Reader): boolean {
   const { containing, settlements, proposals, conditions } = reader.language.obligations;
-  if (core === undefined || core.from !== 'predicate' || !(containing.includes(core.lemma) || core.lemma === 'propose'))
-    return false;
+  if (core === undefined || core.from !== 'predicate') return false;
+  // "the pact is intended to last": nobody intends, the pact's length is told.
+  const { intending, lasting } = reader.language.obligations;
+  if (
+    intending.includes(core.lemma) &&
+    (withHead(statement, [...settlements, ...lasting], 'patient') !== undefined ||
+      statement.proposition.arguments.some((a) => a.role === 'patient' && reader.isPaper(a.head)))
+  )
+    return true;
+  if (!(containing.includes(core.lemma) || core.lemma === 'propose')) return false;
   return withHead(statement, [...settlements, ...proposals, ...conditions], 'agent') !== undefined;
 }
 
@@ -27,6 +37,8 @@ export function signsOf(statement: Statement, reader: Reader): Sign[] {
   if (owesNothing(statement, reader) || isAvoided(statement)) return [];
   const proposed = suggestedSign(statement, reader);
   if (proposed !== null) return [proposed];
+  const held = heldSign(statement, reader);
+  if (held !== null) return [held];
   const operators = operatorsOf(statement, reader);
   // "to get them to agree": under another's verb the act is a purpose; what is asked is that verb's.
   const purpose = isPurpose(statement) || statement.citation.exact.startsWith('to ');
@@ -39,15 +51,11 @@ export function signsOf(statement: Statement, reader: Reader): Sign[] {
   // "the deal calls for", "the accord proposes": the paper holds the term, nobody calls.
   const core = isHeld(statement, operators[at], reader) ? undefined : operators[at];
   const found =
-    core === undefined ? plainSigns(statement, reader) : ofOperator(statement, core, operators.slice(at + 1), reader);
+    core === undefined
+      ? plainSigns(statement, reader)
+      : owned(ofOperator(statement, core, operators.slice(at + 1), reader), statement, core, reader);
   const source = statement.chain.at(-1)?.source ?? null;
-  const { firstPerson } = reader.language.obligations;
-  const own = statement.proposition.arguments.find(
-    (a) => a.role === 'agent' && firstPerson.includes(a.head.toLowerCase()),
-  );
-  // "I" is the speaker, "we" the side that the speaker speaks for.
-  const speaker =
-    own === undefined || source === null ? [] : [/^(?:i|me)$/i.test(own.head) ? source : reader.root(source)];
+  const speaker = source === null ? [] : speakersOf(statement, source, reader);
   return found.map((sign) => {
     const by =
       sign.by.length === 0 || (sign.by.length === 1 && sign.by[0] === source)
@@ -59,4 +67,11 @@ export function signsOf(statement: Statement, reader: Reader): Sign[] {
       unique(ids.flatMap(reader.membersOf)).filter((id) => !reader.isMatter(id));
     return { ...sign, by: people(by), to: people(sign.to).filter((id) => !by.includes(id)) };
   });
+}
+
+/** "a Norland guarantee that ships will pass": where a noun governs, whose it is stands in its own phrase. */
+function owned(signs: Sign[], statement: Statement, core: Operator, reader: Reader): Sign[] {
+  if (core.from !== 'governor' || signs.some((sign) => sign.by.length > 0)) return signs;
+  const sign = namedSign(statement, reader);
+  return sign === null ? signs : [sign];
 }

@@ -47,13 +47,20 @@ export function quantityOf(statements: readonly Statement[], counted: readonly s
 }
 
 /** A fixed length of time: no vague one, none that looks back ("the past 24 hours"), none of a call or a talk. */
-function isTerm(time: TimeExpression): boolean {
+function isTerm(statement: Statement, time: TimeExpression): boolean {
   return (
     time.type === 'DURATION' &&
     !time.value.includes('X') &&
-    time.rule !== 'time.framed-duration' &&
+    (time.rule !== 'time.framed-duration' || isLasting(statement, time)) &&
     time.rule !== 'time.past-unit' &&
     !time.value.startsWith('PT')
+  );
+}
+
+/** "is to last 30 days", "the last 30 days": only the verb gives a length to come. */
+function isLasting({ proposition }: Statement, time: TimeExpression): boolean {
+  return proposition.terms.some(
+    (t) => t.pos === 'VERB' && t.start >= time.start - 10 && t.start <= time.start && t.end <= time.end,
   );
 }
 
@@ -73,7 +80,7 @@ function isDistance(statement: Statement, time: TimeExpression): boolean {
 /** The lengths stated, most frequent first. */
 export function durationsOf(statements: readonly Statement[]): string[] {
   const values = statements.flatMap((s) =>
-    s.proposition.times.filter((t) => isTerm(t) && !isDistance(s, t)).map((t) => t.value),
+    s.proposition.times.filter((t) => isTerm(s, t) && !isDistance(s, t)).map((t) => t.value),
   );
   return [...new Set(values)].sort(
     (a, b) => values.filter((v) => v === b).length - values.filter((v) => v === a).length,

@@ -1,31 +1,66 @@
-// Threats: an act announced as harm to another ("threatened to close the strait", "warned that it would strike back").
+// Threats: an act announced as harm to another ("threatened to close the strait", "warned that it would strike back", "vowed to retaliate").
+import type { Statement } from '../statements/index.ts';
+import { isRelative } from './gates.ts';
 import { withHead } from './nouns.ts';
 import { actorsIn, recipientsOf, textAfter } from './operators.ts';
+import { isHostile } from './plover.ts';
+import type { Reader } from './sign.ts';
 import type { PlainRule } from './view.ts';
+
+/** Whether what is promised is harm by its very name ("to retaliate", "revenge"). */
+export function isRevenge({ proposition }: Statement, reader: Reader): boolean {
+  const { retaliating } = reader.language.obligations;
+  return (
+    retaliating.includes(proposition.predicate?.lemma ?? '') ||
+    proposition.arguments.some((a) => a.role === 'patient' && retaliating.includes(a.head.toLowerCase()))
+  );
+}
+
+/** Whether what is announced on a condition is harm to another: "will respond if it is attacked", "would strike unless …". */
+export function isConditionalHarm(statement: Statement, reader: Reader): boolean {
+  const { predicate, condition, terms } = statement.proposition;
+  if (condition === null || predicate === null) return false;
+  // What stands under the condition is another's act.
+  if (condition.start <= predicate.start && predicate.start < condition.end) return false;
+  const own = terms
+    .filter((t) => t.start < condition.start || t.start >= condition.end)
+    .map((t) => t.lemma.toLowerCase());
+  return (
+    reader.language.obligations.answering.includes(predicate.lemma) ||
+    isRevenge(statement, reader) ||
+    isHostile([predicate.lemma, ...own], reader.language.deeds)
+  );
+}
 
 /** The rule for threats. */
 export const threat: PlainRule = ({ statement, reader, lemma, source, agents, make }) => {
-  const { negated, modality, tense } = statement.proposition;
+  const { negated, modality, tense, predicate } = statement.proposition;
+  const words = reader.language.obligations;
   const cues = reader.language.cues;
   const threatens = (word: string): boolean =>
+    words.threats.includes(word) ||
     cues.verbs.some((cue) => cue.lemma === word && cue.force === 'threaten' && cue.frames.includes('infinitive'));
   const said = (by: readonly string[], to: readonly string[]) =>
     make('threat', 'threatened', 'threat', 'announced as harm to another', by, to);
   // Told by the outlet itself: "the group threatened Israel with strikes".
-  if (threatens(lemma) && !negated && modality === null && agents.length > 0 && textAfter(statement).trim() !== '')
-    return { ...said(agents, [...actorsIn(statement, 'patient'), ...recipientsOf(statement)]), making: true };
-  // "issued an ultimatum", "repeated its threat to".
-  const noun = withHead(statement, ['threat', 'ultimatum'], 'patient');
-  if (noun !== undefined && !negated && modality === null && agents.length > 0 && ISSUES.has(lemma))
+  if (predicate?.pos === 'VERB' && threatens(lemma) && !negated && modality === null && agents.length > 0)
+    return namesHarm(statement, reader)
+      ? { ...said(agents, [...actorsIn(statement, 'patient'), ...recipientsOf(statement)]), making: true }
+      : null;
+  // "issued a threat", "repeated its threat to".
+  const noun = withHead(statement, words.threats, 'patient');
+  if (noun !== undefined && !negated && modality === null && agents.length > 0 && words.voicing.includes(lemma))
     return said(agents, recipientsOf(statement));
   const link = statement.chain.at(-1);
   if (source === null || link?.cue?.force !== 'threaten' || link.negated || reader.isMedium(source)) return null;
-  const own = agents.length === 0 || agents.some((id) => reader.root(id) === reader.root(source));
-  if (threatens(link.cue.lemma))
-    return statement.citation.exact.startsWith('to ') || own ? said([source], harmed()) : null;
+  if (isRelative(statement)) return null;
   // "warned that it would strike": one's own act; "warned that prices would rise" is a forecast.
   const mine = agents.some((id) => reader.root(id) === reader.root(source));
-  const hostile = !reader.language.obligations.stative.includes(lemma) && tense !== 'past' && !negated;
+  if (threatens(link.cue.lemma))
+    return statement.citation.exact.startsWith('to ') || mine || predicate?.pos === 'NOUN'
+      ? said([source], harmed())
+      : null;
+  const hostile = !words.stative.includes(lemma) && tense !== 'past' && !negated;
   return mine && hostile && (modality === 'will' || modality === 'would') ? said([source], harmed()) : null;
 
   function harmed(): string[] {
@@ -35,5 +70,15 @@ export const threat: PlainRule = ({ statement, reader, lemma, source, agents, ma
   }
 };
 
-/** Verbs by which a threat is made when it is their object. */
-const ISSUES: ReadonlySet<string> = new Set(['issue', 'make', 'repeat', 'renew', 'reiterate', 'give', 'deliver']);
+/** Whether the words after "threaten" say with what: an infinitive, "with …", a noun of harm; "threatens its neighbours" does not. */
+function namesHarm(statement: Statement, reader: Reader): boolean {
+  const after = textAfter(statement);
+  if (/^ to \p{Ll}/u.test(after)) return true;
+  const { harms, measures } = reader.language.obligations;
+  const parts = statement.proposition.arguments.filter((a) => a.start >= (statement.proposition.predicate?.end ?? 0));
+  return parts.some(
+    (a) =>
+      (a.role === 'oblique' && a.preposition === 'with') ||
+      (a.role === 'patient' && [...harms, ...measures].includes(a.head.toLowerCase())),
+  );
+}

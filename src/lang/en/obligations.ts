@@ -58,7 +58,7 @@ export const obligations: Obligations = {
     'want wish hope try attempt need seek aim prepare move broker negotiate secure clinch elect choose opt fail avoid stop halt cease suspend extend issue pass submit present float table tender side back favor favour know understand allow initial authorise authorize find see hear show learn suggest argue advocate campaign interest desire remind',
   ),
   stative: list(
-    'be have become lead mean remain seem depend know think include see say tell help need want like allow enable rise fall grow',
+    'be have become lead mean remain seem depend know think include see say tell help need want like allow enable rise fall grow elect',
   ),
   scheduling: list('set due schedule suppose slate plan'),
   talks: list('call conversation talk meeting summit phone meet speak'),
@@ -76,7 +76,7 @@ export const obligations: Obligations = {
     'president leader premier chancellor minister secretary prime king queen prince emir sultan pope envoy ambassador diplomat negotiator mediator official spokesman spokeswoman spokesperson adviser aide commander general chief head chairman director governor mayor senator congressman congresswoman lawmaker deputy member government administration cabinet ministry department authority office junta regime presidency parliament congress senate assembly council commission committee court coalition opposition party movement group faction militia rebel insurgent fighter militant army military force troop soldier navy police service guard republic kingdom federation union alliance bloc community country nation state capital side power ally neighbour neighbor partner mediator guarantor signatory team delegation mission company bank firm operator agency organisation organization he she they we i you it who that which both all each neither house people staff rep representative industry counterpart counsel staffer expert analyst supporter critic protester family resident source delegate candidate mayor prosecutor investigator pilot crew activist campaigner survivor relative worker farmer voter scientist judge lawyer attorney broker host board chief sheikh ayatollah cleric bishop cardinal',
   ),
   telling: list(
-    'speak talk tell say address portray criticise criticize praise condemn denounce warn accuse refer focus discuss describe outline sketch mention stress emphasise emphasize highlight underline argue express voice reiterate repeat declare comment explain note welcome hail blame mock chide slam lambast castigate chastise salute thank congratulate paint cast distinguish raise greet deliver testify lecture remind dwell',
+    'speak talk tell say address portray criticise criticize praise condemn denounce warn accuse refer focus discuss describe outline sketch mention stress emphasise emphasize highlight underline argue express voice reiterate repeat declare comment explain note welcome hail blame mock chide slam lambast castigate chastise salute thank congratulate paint distinguish greet testify lecture remind dwell',
   ),
   people: list(
     'citizen national man woman child prisoner captive hostage detainee soldier civilian journalist american',
@@ -95,9 +95,7 @@ export const obligations: Obligations = {
   regarding: list('regard view consider treat see deem interpret perceive count'),
   keeping: list('keep retain preserve maintain hold get receive see have gain obtain restore'),
   plain: list('say state see call require oblige specify'),
-  counted: list(
-    'side leader party country nation president minister official member delegation team negotiator diplomat',
-  ),
+  counted: list('side leader party country nation president minister delegation team negotiator'),
   directing: list('recall withdraw pull send deploy dispatch summon evacuate mobilise mobilize redeploy'),
   fillers: list(
     'also then again later already finally eventually both too however meanwhile each all now reportedly and but have had has not never it so ultimately previously earlier ever reluctantly initially further separately jointly formally likewise upon on to that',
@@ -109,4 +107,47 @@ export const obligations: Obligations = {
     'accept allow begin start resume hold negotiate talk meet release withdraw give hand lift ease recognise recognize sign ratify return leave surrender disarm stop halt attend join participate pay compromise relinquish abandon extradite agree grant permit admit cooperate send supply extend renew suspend dismantle share open reopen support',
   ),
   suggesting: list('suggest recommend advise propose'),
+  settingTimes: list('set impose give issue fix deliver'),
+  voicing: list('issue make repeat renew reiterate give deliver'),
+  underneath: [
+    'as part of',
+    'under',
+    'according to',
+    'in line with',
+    'pursuant to',
+    'in accordance with',
+    'as agreed in',
+  ],
+  oneself: list('i me'),
+  drafts: list('proposal draft offer'),
+  portions: list(
+    'phase part stage part section clause chapter provision article portion annex term rule requirement measure',
+  ),
+  openness: list(
+    'proposed draft possible potential future emerging tentative prospective discussed eventual would-be hypothetical',
+  ),
+  effects: list(
+    'give grant allow permit let enable bar ban prohibit forbid prevent cap limit restrict curb freeze halt end eliminate abolish scrap lift ease remove create establish set guarantee ensure secure extend raise reduce cut double replace open commit oblige bind obligate require force compel impose dismantle phase demand guarantee',
+  ),
+  granting: list('give grant allow permit let enable guarantee'),
+  running: list('last run expire lapse'),
+  continuing: list('that for to and'),
+  imposing: list('impose slap levy introduce reimpose tighten'),
+  lifting: list('lift ease remove waive scrap rescind revoke'),
+  measures: list('sanction tariff duty levy embargo blockade curfew restriction quota ban'),
+  announcing: list('announce declare unveil proclaim'),
+  deedNouns: list(
+    'withdrawal release deployment exchange swap closure reopening suspension reduction drawdown cut halt expulsion delivery pullout evacuation redeployment mobilisation mobilization resumption recall',
+  ),
+  requesting: list('request'),
+  prolonging: list('extend prolong renew'),
+  shares: list('part participation membership role involvement compliance cooperation signature support observance'),
+  retaliating: list('retaliate avenge retaliation revenge reprisal vengeance annihilate obliterate crush'),
+  answering: list('respond answer react retaliate act'),
+  threats: list('threat'),
+  harms: list(
+    'retaliation retaliate tariff sanction strike action consequence force war attack veto boycott reprisal measure response',
+  ),
+  deadlines: list('deadline ultimatum'),
+  assurances: list('assurance guarantee pledge promise commitment undertaking'),
 };

@@ -1,0 +1,38 @@
+// Times set to another: "set Sunday as a deadline for Norland to sign", "gave it an ultimatum", "gave the junta a week to free him".
+import type { Statement } from '../statements/index.ts';
+import { actorsIn, recipientsOf } from './operators.ts';
+import type { PlainRule } from './view.ts';
+
+/** Pressing for an act by a day. */
+export const deadline: PlainRule = ({ statement, reader, lemma, agents, make }) => {
+  const { negated, modality, actors } = statement.proposition;
+  const words = reader.language.obligations;
+  if (negated || modality !== null || agents.length === 0 || !words.settingTimes.includes(lemma)) return null;
+  const { exact } = statement.citation;
+  const noun = words.deadlines.find((word) => new RegExp(`\\b${word}s?\\b`, 'iu').test(exact));
+  if (noun === undefined && !(lemma === 'give' && givesTime(statement))) return null;
+  const told =
+    noun === undefined
+      ? undefined
+      : new RegExp(`\\b${noun}s? (?:of [^,;]{2,30}? )?(?:for|to|on) (.{2,60}?)(?: to \\p{Ll}|$)`, 'iu').exec(exact);
+  const named = told?.[1] ?? '';
+  const to = [
+    ...actors.filter((id) => !agents.includes(id) && reader.named(id, named) >= 0),
+    ...recipientsOf(statement, ['to', 'on']),
+    ...(lemma === 'give' ? actorsIn(statement, 'patient') : []),
+  ].filter((id) => !agents.some((one) => reader.root(one) === reader.root(id)));
+  const asks = /\bto \p{Ll}/u.test(exact);
+  if (to.length === 0 && !asks) return null;
+  return { ...make('demand', 'demanded', 'deadline', 'a time is set to it', agents, to), holds: true };
+};
+
+/** "one week to free the president", "until Friday to leave". */
+function givesTime(statement: Statement): boolean {
+  const { times } = statement.proposition;
+  const { start, exact } = statement.citation;
+  return times.some(
+    (t) =>
+      (t.type === 'DURATION' || t.bound === 'until') &&
+      /^ (?:in which )?to \p{Ll}/u.test(exact.slice(Math.max(0, t.end - start))),
+  );
+}
