@@ -10,6 +10,7 @@ import { copiesOf } from './copies.ts';
 import { denial } from './denial.ts';
 import type { Divergence } from './divergence.ts';
 import { durations } from './duration.ts';
+import { extents } from './extent.ts';
 import { falsehoods } from './falsehood.ts';
 import { forces } from './force.ts';
 import { initiatives } from './initiative.ts';
@@ -83,17 +84,18 @@ export function compare(
     ...scopes(matters, context),
     ...positions(matters, context),
   );
-  drafts.push(...scopeParts(matters, context), ...falsehoods(matters, context));
+  drafts.push(...extents(matters, context), ...scopeParts(matters, context), ...falsehoods(matters, context));
   drafts.push(...tellings(matters, context), ...initiatives(matters, context), ...verdicts(matters, context));
   drafts.push(...blames(matters, context));
   drafts.push(...tolls(matters, context), ...phases(matters, context), ...forces(matters, context));
-  // What is denied act by act is not said a second time as a charge.
-  const denied = new Set(
-    drafts.flatMap(({ rule, values }) => (rule === 'affirmed-and-denied' ? (values[1]?.statements ?? []) : [])),
-  );
-  const kept = drafts.filter(
-    ({ rule, values }) => rule !== 'charge-rebutted' || !values[1]?.statements.every((id) => denied.has(id)),
-  );
+  // What is denied act by act is not said a second time as a charge or a verdict.
+  const denials = drafts.filter(({ rule }) => rule === 'affirmed-and-denied').map(({ values }) => values);
+  const isTold = ({ rule, values }: Draft): boolean =>
+    (rule === 'charge-rebutted' || rule === 'rival-verdicts') &&
+    denials.some((sides) =>
+      values.some((one) => sides.some((other) => other.statements.some((id) => one.statements.includes(id)))),
+    );
+  const kept = drafts.filter((found) => !isTold(found));
   const order = new Map(points.map(({ id }, at) => [id, at]));
   kept.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));
   const days = new Map(documents.map(({ id, published }) => [id, published?.value ?? null]));

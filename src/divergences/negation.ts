@@ -52,7 +52,10 @@ export function isFlat({ statement }: Profile, context: Context): boolean {
   if (statement.polarity === 'affirmed' && hidden.slice(1).some(isNo)) return false;
   if (!said.some(isNo)) return true;
   return !said.some(
-    (word, at) => limitedNegations.includes(word) && (at === said.length - 1 || isNo(said[at - 1] ?? '')),
+    (word, at) =>
+      limitedNegations.includes(word) &&
+      // "not only", "not imposed solely in response": a word between the two is the verb.
+      (at === said.length - 1 || said.slice(Math.max(0, at - 2), at).some(isNo)),
   );
 }
 

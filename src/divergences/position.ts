@@ -158,6 +158,9 @@ function reader(context: Context): (profile: Profile, matter: Matter) => Stand[]
 /** Two stands are taken on one deed, or on things with a common head, with enough else in common. */
 function onOneThing(a: Stand, b: Stand, context: Context): boolean {
   if (a.deed !== null && b.deed !== null && a.deed !== b.deed) return false;
+  // "for a halt to the exercises" and "against the exercises" are one stance: the deed must be in both.
+  const deed = a.deed ?? b.deed;
+  if (deed !== null && a.deed !== b.deed && !(a.profile.keys.has(deed) && b.profile.keys.has(deed))) return false;
   return aboutOne(a, b, context) && sameObject(a.profile, b.profile, context);
 }
 

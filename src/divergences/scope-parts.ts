@@ -71,7 +71,10 @@ function mutual(a: Placed, b: Placed, context: Context): Reading[] {
   const same = [...a.profile.objects].filter((key) => b.profile.objects.has(key)).length;
   if (a.profile.act === null || a.profile.act !== b.profile.act || same < 2) return [];
   // Only a stop binds one or both; an attack in one place and talks with one party are told in part, no more.
-  const stops = new Set(context.lexicon.courses.standstills.map((word) => context.concepts.key(word)));
+  const pacts = new Set(context.lexicon.pacts.map((word) => context.concepts.key(word)));
+  const stops = new Set(
+    context.lexicon.courses.standstills.map((word) => context.concepts.key(word)).filter((stop) => !pacts.has(stop)),
+  );
   if (![a.profile.act, ...a.profile.objects].some((key) => stops.has(key))) return [];
   const holder = (profile: Profile, root: string): Argument | undefined =>
     parts(profile).find(({ actors }) => actors.some((actor) => context.blocs.root(actor) === root));
@@ -169,6 +172,8 @@ function added(a: Placed, b: Placed, context: Context): Reading[] {
     const whole = right[at + 2];
     const tail = whole !== undefined && whole.pos === 'NOUN' && whole.start - next.end <= 1 ? whole : next;
     if (tail.pos !== 'NOUN') continue;
+    const { fillers } = context.lexicon.disputes;
+    if ([next.lemma, tail.lemma, ...bridge].some((word) => fillers.includes(word))) continue;
     const twin = left.findIndex((other) => concept(other.lemma) === concept(term.lemma));
     const same = left[twin];
     const previous = left[twin - 1];

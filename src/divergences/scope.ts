@@ -15,6 +15,7 @@ import {
 interface Reach extends Told {
   readonly kind: 'all' | 'part' | 'some' | 'plain';
   readonly thing: readonly string[];
+  readonly head: string;
 }
 
 /** Divergences of reach, over all points: the wider wording is often too far from the narrower to share its point. */
@@ -70,7 +71,20 @@ function oneThing(
   const acts = a.profile.act !== null && a.profile.act === b.profile.act;
   // "all troops", "some of its troops" of one act in one point need no second word.
   if (b.kind === 'some' && a.matter === b.matter && acts) return shared.length > 0;
+  // Beside no word at all, "all" tells only where something is agreed or ordered of the very same thing.
+  if (a.kind === 'all' && b.kind === 'plain')
+    if (a.head !== b.head || !(binds(a.profile, context) || binds(b.profile, context))) return false;
   return shared.length >= SHARED && (a.matter === b.matter || (acts && weight >= SHARED_WEIGHT));
+}
+
+/** Whether a statement orders, promises or names what is agreed or to stop. */
+function binds({ statement }: Profile, context: Context): boolean {
+  const { courses, pacts } = context.lexicon;
+  return (
+    statement.speechAct === 'commissive' ||
+    statement.speechAct === 'directive' ||
+    statement.proposition.terms.some(({ lemma }) => courses.standstills.includes(lemma) || pacts.includes(lemma))
+  );
 }
 
 /** The things an act is about, each with the word that widens or narrows it. */
@@ -93,7 +107,7 @@ function reachesOf(profile: Profile, context: Context): Reach[] {
       text
         .slice(argument.start, argument.end)
         .toLowerCase()
-        .match(/\p{L}+/gu) ?? [];
+        .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
     const kind = inside.some((word) => universals.has(word))
       ? 'all'
       : inside.some((word) => restrictors.has(word))
@@ -101,6 +115,7 @@ function reachesOf(profile: Profile, context: Context): Reach[] {
         : inside.some((word) => partitives.has(word))
           ? 'some'
           : 'plain';
-    return [{ profile, thing, kind, citation, value: citation.exact.replace(/\s+/g, ' ') }];
+    const head = context.concepts.key(argument.head);
+    return [{ profile, thing, head, kind, citation, value: citation.exact.replace(/\s+/g, ' ') }];
   });
 }

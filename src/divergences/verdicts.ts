@@ -50,10 +50,10 @@ export function verdicts(matters: readonly Matter[], context: Context): Draft[] 
 function verdictsOf(profile: Profile, matter: Matter, context: Context): Verdict[] {
   const { statement } = profile;
   const { terms, modality, tense, arguments: args, predicate, negated, condition } = statement.proposition;
-  if (modality !== null || tense === 'future' || condition !== null || profile.directive || predicate === null)
-    return [];
+  if (modality !== null || tense === 'future' || condition !== null || predicate === null) return [];
+  if (profile.directive) return [];
   const { approving, disapproving, naming, courses } = context.lexicon;
-  const { bonds, fruits, lacking } = context.lexicon.disputes;
+  const { bonds, fruits, lacking, weakBreaches } = context.lexicon.disputes;
   // "The observers called the vote fair": who rates it is the subject.
   // "called on both to abide by it" rates nothing.
   const named = naming.includes(predicate.lemma) && args.some(({ role }) => role === 'attribute');
@@ -65,10 +65,13 @@ function verdictsOf(profile: Profile, matter: Matter, context: Context): Verdict
   const signOf = (lemma: string): 1 | -1 | 0 => (approving.includes(lemma) ? 1 : disapproving.includes(lemma) ? -1 : 0);
   const turned = (sign: 1 | -1): 1 | -1 => (negated || statement.polarity === 'denied' ? (sign > 0 ? -1 : 1) : sign);
   const found: Verdict[] = [];
-  const conduct = terms.map(({ lemma, pos }) => (pos === 'VERB' ? signOf(lemma) : 0)).find((sign) => sign !== 0);
   const bound = terms.some(({ lemma, pos }) => pos === 'NOUN' && bonds.includes(lemma));
+  const conduct = terms
+    .map(({ lemma, pos }) => (pos === 'VERB' && (bound || !weakBreaches.includes(lemma)) ? signOf(lemma) : 0))
+    .find((sign) => sign !== 0);
   // Conduct is praised by oneself and blamed by others; a third party's praise is no more than that.
-  for (const who of conduct === undefined ? [] : profile.agentRoots) {
+  // "called on them to abide by it" says nothing of what they do.
+  for (const who of conduct === undefined || statement.speechAct === 'directive' ? [] : profile.agentRoots) {
     const sign = turned(conduct === 1 ? 1 : -1);
     if (['unnamed', 'medium'].includes(context.blocs.party(who)?.kind ?? 'unnamed')) continue;
     if (sign > 0 === (judge === who)) found.push({ ...told, on: `^${who}`, sign, bound });

@@ -153,4 +153,11 @@ export interface Disputes {
   readonly adding: readonly string[];
   /** Words that belong to a number, not to what it counts: dozen. */
   readonly counting: readonly string[];
+  /** Adjectives by which an act takes in all of its thing, and words by which it takes in a part: complete; number. */
+  readonly wholes: readonly string[];
+  readonly portions: readonly string[];
+  /** Words of a list that add no thing of their own: similar. */
+  readonly fillers: readonly string[];
+  /** Verbs of a breach only where what is broken is named: ignore. */
+  readonly weakBreaches: readonly string[];
 }

@@ -60,6 +60,16 @@ export const ADDING = `additional more further another extra other new remaining
 /** Words that belong to a number, not to what it counts. */
 export const COUNTING = `dozen hundred thousand million billion trillion score couple pair handful least most estimate estimated total`;
 
+/** Adjectives by which an act takes in all of its thing, and words by which it takes in a part of it. */
+export const WHOLES = `complete full total wholesale`;
+export const PORTIONS = `number partial limited portion fraction majority minority few many bulk remainder`;
+
+/** Words of a list that add no thing of their own: "and similar devices". */
+export const FILLERS = `other others similar related like more further various its their his her`;
+
+/** Verbs of a breach only where what is broken is named: "ignored the deal", not "ignored warnings". */
+export const WEAK_BREACHES = `ignore disregard fail`;
+
 /** States whose officials speak English in public. */
 export const NATIVE_STATES = `
 state:united-states state:united-kingdom state:ireland state:canada state:australia state:new-zealand state:india state:nigeria

@@ -35,7 +35,7 @@ sign, ink, initial
 ratify, enact
 implement, fulfil, fulfill, execute, honour, honor, uphold, comply, abide
 violate, breach, infringe, contravene, flout
-withdraw, pull out, pull back, retreat, evacuate, vacate, quit
+withdraw, pull out, pull back, draw back, draw down, drawdown, pullout, pullback, retreat, evacuate, vacate, quit
 deploy, station, redeploy, dispatch
 attack, assault, storm, raid
 bomb, bombard, shell, pound

@@ -50,6 +50,7 @@ import {
   BREAKDOWNS,
   COUNTING,
   DESERTIONS,
+  FILLERS,
   FRUITS,
   LACKING,
   LIMITED_NEGATIONS,
@@ -57,10 +58,13 @@ import {
   NEGATION_BRIDGES,
   NEGATIONS,
   OWNING,
+  PORTIONS,
   PROOFS,
   REBUTTING,
   REQUESTS,
   SHARES,
+  WEAK_BREACHES,
+  WHOLES,
 } from './lexicon-disputes.ts';
 import { EVENT_NOUN_PAIRS } from './lexicon-event-nouns.ts';
 import { RANKED_LEMMAS } from './lexicon-ranks.ts';
@@ -210,6 +214,10 @@ export const lexicon: Lexicon = {
     desertions: words(DESERTIONS),
     adding: words(ADDING),
     counting: words(COUNTING),
+    wholes: words(WHOLES),
+    portions: words(PORTIONS),
+    fillers: words(FILLERS),
+    weakBreaches: words(WEAK_BREACHES),
   },
   wider: entries(WIDER_PAIRS).map(pair),
   falsehoods: words(FALSEHOODS),
