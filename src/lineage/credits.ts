@@ -23,7 +23,7 @@ export interface CreditReader {
 }
 
 /** Furniture in which a credit may stand. */
-const CREDIT_RULES = new Set(['furniture/byline', 'furniture/copyright']);
+const CREDIT_RULES = new Set(['furniture/credit', 'furniture/byline', 'furniture/copyright']);
 /** Blocks at either end that are looked at for a credit, and letters of each. */
 const EDGE_BLOCKS = 3;
 const EDGE = 240;

@@ -44,6 +44,11 @@ export function isCapitalTeaser(units: readonly Unit[], at: number, beside: { re
   );
 }
 
+/** A headline glued to a label in capitals ("WHAT WE KNOW:The talks so far"); a speaker's turn ends as a sentence does. */
+export function isLabelledLink(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d'’ &-]{3,28}:["“‘']?\p{Lu}[^:]{12,160}$/u.test(text) && !/[.!…]["”’')]*$|[.!]\s/.test(text);
+}
+
 /** Runs of capitals between a sentence's end and the next sentence, in a paragraph that was flattened. */
 const RUN =
   /(?<=[.!?]["”’']?\s{1,4})[\p{Lu}\d'’‘"“”.,:&$%-]+(?:\s[\p{Lu}\d'’‘"“”.,:&$%?-]+){4,24}(?=\s["“‘]?\p{Lu}\p{Ll})/gu;

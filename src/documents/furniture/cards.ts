@@ -1,4 +1,4 @@
-// Cards that a page shows when one points at a name, flattened into the sentence: the name in full, headlines, "MORE".
+// What a page shows on pointing or clicking, flattened into the text: a card on a person, the buttons of a box.
 import type { Range } from '../../evidence/index.ts';
 import type { Unit } from '../units.ts';
 
@@ -27,4 +27,16 @@ export function nameCards(unit: Unit): Range[] {
     });
   }
   return cards;
+}
+
+/** The label and the buttons of a box that opens, before its text, and its question to the reader behind it. */
+const BOX =
+  /^(?:Q&A|Quick guide|Profile|Timeline|Explainer) [^.!]{3,120}? Show Hide(?= )|(?:Was this (?:article|information )?helpful\?) Thank you for your feedback\.?$/gu;
+
+/** The labels and buttons inside a paragraph that was a box. */
+export function boxButtons(unit: Unit): Range[] {
+  return [...unit.text.matchAll(BOX)].map((match) => ({
+    start: unit.start + match.index,
+    end: unit.start + match.index + match[0].length,
+  }));
 }

@@ -3,9 +3,9 @@ import type { Range } from '../../evidence/index.ts';
 import type { Exclusion } from '../source-document.ts';
 import { roughSentences, type Unit } from '../units.ts';
 import { INLINE_LABELS } from './advertising.ts';
-import { CAPITAL_CALL, capitalRuns, insideQuotes, isCapitals, isCapitalTeaser } from './capitals.ts';
+import { CAPITAL_CALL, capitalRuns, insideQuotes, isCapitals, isCapitalTeaser, isLabelledLink } from './capitals.ts';
 import { findCaptions } from './captions.ts';
-import { nameCards } from './cards.ts';
+import { boxButtons, nameCards } from './cards.ts';
 import { isRelatedHeader, stemUses, teasersUnder } from './related.ts';
 import { type FurnitureRule, folded, foldedTypography, LONGEST_LINE } from './rule.ts';
 import { FURNITURE_RULES } from './rules.ts';
@@ -56,6 +56,8 @@ export function findFurniture(text: string, units: readonly Unit[], title: strin
     else if (isButtonRow(unit.text)) cuts.push(cut(unit, 'furniture/share', 'The line is a row of buttons.'));
     else if (!/[\p{L}\p{N}]/u.test(unit.text))
       cuts.push(cut(unit, 'furniture/ornament', 'The line has no letter and no digit.'));
+    else if (i > 0 && isLabelledLink(unit.text))
+      cuts.push(cut(unit, 'furniture/read-more', 'The line leads to another page of the outlet.'));
     else if (isCapitalTeaser(units, i, beside))
       cuts.push(cut(unit, 'furniture/capital-teaser', 'The line in capitals links to another story.'));
     else if (i > lastReport && forms && /^[^.!?]{1,40}:$/.test(unit.text))
@@ -88,6 +90,8 @@ function inside(text: string, unit: Unit, index: number, cuts: Exclusion[], capt
       );
     }
   }
+  for (const range of boxButtons(unit))
+    cuts.push(cut(range, 'furniture/player', 'The words are the label and the buttons of a box that opens.'));
   for (const range of nameCards(unit))
     cuts.push(
       cut(range, 'furniture/name-card', 'The words are a card on the person named before them, with other stories.'),

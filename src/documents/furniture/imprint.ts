@@ -72,6 +72,20 @@ export const imprint: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: 'furniture/credit',
+    reason: 'The line says who helped with the report or whose material it uses.',
+    lines: [
+      whole(
+        '.{2,200} contributed (?:to this (?:report|reporting|story|article|piece|post|dispatch)|reporting(?: (?:to this|from) .{2,60})?)(?: (?:from|in) .{2,60})?',
+      ),
+      whole('contributing: .{2,160}|(?:with )?(?:additional|further) reporting (?:by|from) .{2,200}'),
+      whole('with (?:files|reports?|reporting|wires|.{2,40} wires)(?: (?:by|from) .{2,120})?'),
+      whole(
+        'this (?:article|story|report) (?:is|was) (?:based|compiled|produced) .{0,40}\\b(?:wires?|wire[- ]services?|agency|agencies)\\b.{0,60}',
+      ),
+    ],
+  },
+  {
     id: 'furniture/timestamp',
     reason: 'The line says when the page was put up or changed.',
     lines: [
@@ -98,7 +112,7 @@ export const imprint: readonly FurnitureRule[] = [
         'this is a (?:developing|breaking|breaking news|live)\\b(?: news)?(?: story| article| report| event)?\\b.{0,160}|this is breaking news\\b.{0,120}|(?:developing|breaking)(?: story| news)?(?: ?[:-] ?(?:more|updates|check|details)\\b.{0,80})?|more (?:details|information|updates?|to (?:come|follow))(?: (?:to|will|soon|as)\\b.{0,60})?|check back\\b.{0,100}|refresh (?:for|this)\\b.{0,60}',
       ),
       whole(
-        '(?:this|the) (?:story|post|article|page|piece) (?:has been|was|is being|will be) (?:last )?(?:updated|corrected to .{0,30}reflect|revised|amended to add)\\b.{0,160}|--?this report was updated\\b.{0,80}',
+        '(?:this|the) (?:story|post|article|page|piece|report) (?:has been|was|is being|will be) (?:last )?(?:updated|corrected to .{0,30}reflect|revised|amended to add)\\b.{0,160}',
       ),
     ],
     sentences: [

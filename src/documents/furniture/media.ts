@@ -15,6 +15,8 @@ export const media: readonly FurnitureRule[] = [
       whole(
         '(?:photo|picture|image|video) ?(?:gallery|galleries|player|playlist|carousel)|galler(?:y|ies)|image \\d+ of \\d+|\\d{1,3} ?(?:/|of) ?\\d{1,3}|now playing(?:.{0,100})?|up next(?:.{0,100})?|\\d{1,2}:\\d{2} ?(?:/ ?\\d{1,2}:\\d{2})?',
       ),
+      // The button that closes a player, and the words under the film.
+      /^close .{10,}(?:\((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\.? \d{1,2}\) ?\S{0,30}|\b(?:video|ap|reuters|usa today|just the faqs|nightly news|wochit))$/u,
       // A player flattened to text: what was watched, its controls, and what to watch next.
       whole(
         'just watched\\b.{0,160}\\b(?:replay|must watch)\\b.{0,160}|(?:play|watch) (?:video|audio) \\d{1,2}:\\d{2}(?: .{0,200})?|play (?:facebook|twitter|instagram)(?: embed)?',

@@ -32,7 +32,7 @@ export const navigation: readonly FurnitureRule[] = [
     lines: [
       // A label, a colon or bar, and another story's headline; a sentence with a full stop after a bare "More:" is kept.
       /^(?:read (?:more|also|next|now|on)|also read|see (?:also|more)|related(?: (?:story|article|news|stories|coverage))?|watch(?: live| now| also| more)?|listen(?: now)?|must[- ]read|don't miss|also see|recommended|go deeper|full coverage|in (?:pictures|photos)|photos|learn more|find out more|further reading)\s?[:|»>-]\s?.{1,200}$/iu,
-      /^(?:more|video|podcast|gallery|interactive|flashback|photos?)\s?[:|»]\s?[^.:]{8,160}$/iu,
+      /^(?:more|video|podcast|gallery|interactive|flashback|photos?)\s?[:|»]\s?(?:[^.]|(?<=\b\p{L})\.){8,160}$/iu,
       // A headline glued to its label, or with the button behind it, was a link's box.
       /^(?:more|opinion|related|read):\S.{8,200}$/iu,
       whole(`${LABEL} ?:?`),
