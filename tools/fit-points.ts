@@ -8,17 +8,8 @@ import { join } from 'node:path';
 import { analyse, unify } from '../src/analysis/index.ts';
 import { byCodeUnits, byPosition } from '../src/evidence/index.ts';
 import { candidatePairs } from '../src/points/candidates.ts';
-import { conceptsOf } from '../src/points/concepts.ts';
-import { conflict } from '../src/points/constraints.ts';
-import { facetsOf } from '../src/points/facets.ts';
-import { kinshipOf } from '../src/points/kinship.ts';
-import { matchOf } from '../src/points/match.ts';
-import { nodesOf } from '../src/points/nodes.ts';
-import { blocsOf } from '../src/points/party.ts';
-import { type Profile, profileOf } from '../src/points/profile.ts';
+import { compared, prepare } from '../src/points/prepare.ts';
 import { features, WEIGHTS } from '../src/points/similarity.ts';
-import { weigh } from '../src/points/weighed.ts';
-import { eventWeights } from '../src/points/weights.ts';
 import { attribute, withParties } from '../src/statements/index.ts';
 import { goldEvents, rebuild } from '../test/eval/gold-event.ts';
 import { englishEngine } from '../test/helpers/english.ts';
@@ -56,16 +47,8 @@ async function pairsOf(folder: string): Promise<Pair[]> {
   const statements = analyses
     .flatMap((analysis) => withParties(attribute(analysis, language), analysis.document.id, party))
     .sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id));
-  const concepts = conceptsOf(language.lexicon);
-  const blocs = blocsOf(parties);
-  const profiles = statements.map((statement) => profileOf(statement, concepts, blocs));
-  const facets = facetsOf(profiles, concepts, blocs, language);
-  const keys = facets.flatMap((facet) => [...facet.keys, ...facet.objects]);
-  const kinship = kinshipOf(language.words, keys, concepts.opposed);
-  const rarity = eventWeights(facets.slice(0, statements.length));
-  const weight = (key: string, profile: Profile): number => (profile.background.get(key) ?? 0) * (rarity.get(key) ?? 1);
-  const { weighed, vocabulary } = weigh(facets, weight, kinship, concepts);
-  const faces = nodesOf(facets).flatMap((node) => weighed[node[0] ?? -1] ?? []);
+  const prepared = prepare(statements, parties, language);
+  const { faces } = prepared;
   const marked = faces.map(({ facet }) => {
     const { citation, document } = facet.statement;
     const range = facet.clause ?? citation;
@@ -78,8 +61,8 @@ async function pairsOf(folder: string): Promise<Pair[]> {
   return candidatePairs(faces).flatMap(([a, b]): Pair[] => {
     const [left, right, one, other] = [faces[a], faces[b], marked[a] ?? [], marked[b] ?? []];
     if (left === undefined || right === undefined || one.length + other.length === 0) return [];
-    const match = matchOf(left, right, vocabulary, concepts);
-    if (match.verbatim || !left.telling || !right.telling || conflict(left, right, match, concepts) !== null) return [];
+    const { match, kept } = compared(left, right, prepared);
+    if (match.verbatim || kept !== null) return [];
     return [
       {
         same: one.some((id) => other.includes(id)) ? 1 : 0,

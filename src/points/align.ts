@@ -5,22 +5,16 @@ import type { Statement } from '../statements/index.ts';
 import { accountsOf } from './accounts.ts';
 import { candidatePairs } from './candidates.ts';
 import { cluster, type Edge } from './cluster.ts';
-import { conceptsOf } from './concepts.ts';
-import { conflict } from './constraints.ts';
 import { type Embedder, likenessOf } from './embedder.ts';
-import { facetsOf } from './facets.ts';
-import { kinshipOf } from './kinship.ts';
 import { labelOf } from './label.ts';
 import { matchOf } from './match.ts';
-import { nodesOf } from './nodes.ts';
 import { type Copied, originsOf } from './origins.ts';
-import { blocsOf, type Party, type Report } from './party.ts';
+import type { Party, Report } from './party.ts';
 import type { Join, Point } from './point.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { compared, prepare } from './prepare.ts';
 import { reasonOf, type Scored, score } from './similarity.ts';
 import { stepsOf } from './steps.ts';
-import { type Weighed, weigh } from './weighed.ts';
-import { eventWeights } from './weights.ts';
+import type { Weighed } from './weighed.ts';
 
 /** What keeps two statements from proposing a join, but not their groups from being one: circles of parties are often misread. */
 const DOUBTS = new Set(['other-parties']);
@@ -42,27 +36,10 @@ export function align(
   copied: Copied = () => false,
   embedder?: Embedder,
 ): Point[] {
-  const concepts = conceptsOf(language.lexicon);
-  const blocs = blocsOf(parties);
   const ordered = [...statements].sort((a, b) => byPosition(a.citation, b.citation) || byCodeUnits(a.id, b.id));
-  const facets = facetsOf(
-    ordered.map((statement) => profileOf(statement, concepts, blocs)),
-    concepts,
-    blocs,
-    language,
-  );
-  const kinship = kinshipOf(
-    language.words,
-    facets.flatMap(({ keys, objects }) => [...keys, ...objects]),
-    concepts.opposed,
-  );
-  const rarity = eventWeights(facets.slice(0, ordered.length));
-  const weight = (key: string, profile: Profile): number => (profile.background.get(key) ?? 0) * (rarity.get(key) ?? 1);
-
-  const { weighed, vocabulary } = weigh(facets, weight, kinship, concepts);
+  const prepared = prepare(ordered, parties, language);
+  const { concepts, blocs, weighed, vocabulary, nodes, faces, weight } = prepared;
   const likeness = likenessOf(embedder, weighed);
-  const nodes = nodesOf(facets);
-  const faces = nodes.flatMap((node) => weighed[node[0] ?? -1] ?? []);
   const judged = new Map<number, number | null>();
   const judge = (a: number, b: number): number | null => {
     const key = Math.min(a, b) * faces.length + Math.max(a, b);
@@ -71,9 +48,7 @@ export function align(
     const left = faces[Math.min(a, b)];
     const right = faces[Math.max(a, b)];
     if (left === undefined || right === undefined) return null;
-    const match = matchOf(left, right, vocabulary, concepts);
-    const mute = !(match.verbatim && left.clause && right.clause) && !(left.telling && right.telling);
-    const kept = mute ? 'mute' : conflict(left, right, match, concepts);
+    const { match, kept } = compared(left, right, prepared);
     const verdict =
       kept === null ? score(left.facet, right.facet, match, likeness(left, right)).score : DOUBTS.has(kept) ? 0 : null;
     judged.set(key, verdict);

@@ -22,6 +22,13 @@ export interface Match {
   readonly theme: boolean;
   /** Whether both count one kind of thing, or both give the length of one kind of thing. */
   readonly measure: boolean;
+  /** Whether both name one actor, not merely one party. */
+  readonly actor: boolean;
+  /** Whether both are the words of one actor. */
+  readonly speaker: boolean;
+  /** Whether both open their report, and whether they stand in one. */
+  readonly lead: boolean;
+  readonly report: boolean;
   /** Whether a run of words is shared. */
   readonly run: boolean;
   readonly verbatim: boolean;
@@ -41,6 +48,7 @@ export function matchOf(left: Weighed, right: Weighed, vocabulary: Vocabulary, c
   const [small, large] = left.ids.length <= right.ids.length ? [left, right] : [right, left];
   let sharedWeight = 0;
   let company = 0;
+  let actor = false;
   const rest: number[] = [];
   for (const [at, id] of small.ids.entries()) {
     const own = small.weights[at] ?? 0;
@@ -51,6 +59,7 @@ export function matchOf(left: Weighed, right: Weighed, vocabulary: Vocabulary, c
     }
     const shared = Math.min(own, other);
     sharedWeight += shared;
+    if (vocabulary.actor[id] === true) actor = true;
     const root = vocabulary.keys[id]?.startsWith('^') === true;
     if (id === small.act || id === large.act || vocabulary.counting[id] !== true) continue;
     if (root ? !small.agents.has(id) && !large.agents.has(id) : shared >= COUNTING) company++;
@@ -82,6 +91,10 @@ export function matchOf(left: Weighed, right: Weighed, vocabulary: Vocabulary, c
     object,
     theme: object !== null && object >= THEME && (names(left, right) || names(right, left)),
     measure: a.counts.some((count) => count.unit !== null && b.counts.some((other) => other.unit === count.unit)),
+    actor,
+    speaker: left.speaker !== null && left.speaker === right.speaker,
+    lead: left.lead && right.lead,
+    report: a.statement.document === b.statement.document,
     run: sharesRun(a, b),
     verbatim: a.wording.length >= VERBATIM && b.wording.length >= VERBATIM && holds(a.wording, b.wording),
   };

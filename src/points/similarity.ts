@@ -31,15 +31,19 @@ const EVIDENCE = [
   'measureWithoutOtherAct',
   'run',
   'directive',
+  'lead',
+  'actor',
+  'speaker',
+  'report',
 ] as const;
 type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
 
 /** How much each kind of evidence counts, in log odds. */
 export const WEIGHTS: Evidence = {
-  base: -4.5,
-  dice: 1.9,
+  base: -4.4,
+  dice: 2,
   containment: 2.4,
-  evidence: 1.7,
+  evidence: 2,
   diceByEvidence: 1.4,
   sameAct: 1.4,
   sameActAndAgent: 1.9,
@@ -47,17 +51,21 @@ export const WEIGHTS: Evidence = {
   sameActOtherObject: -3,
   kinAct: 0.5,
   kinActAndAgent: 1.1,
-  opposedAct: 1.2,
-  theme: 1.2,
+  opposedAct: 0.8,
+  theme: 0.9,
   likeness: 2,
-  alone: -0.8,
-  nearlyAlone: -0.5,
-  borrowedOtherAct: -1,
-  object: 0.3,
-  measure: 0.6,
-  measureWithoutOtherAct: 0.7,
+  alone: -0.4,
+  nearlyAlone: -0.3,
+  borrowedOtherAct: -0.3,
+  object: 0.2,
+  measure: 0.5,
+  measureWithoutOtherAct: 0.6,
   run: 1.9,
   directive: -0.5,
+  lead: 1.2,
+  actor: -0.7,
+  speaker: 0.7,
+  report: -0.2,
 };
 
 /** Shared weight at which the evidence term reaches one half. */
@@ -114,6 +122,10 @@ export function features(a: Facet, b: Facet, match: Match, likeness = 0): Eviden
     measureWithoutOtherAct: one(match.measure && match.act !== 'different'),
     run: one(match.run),
     directive: one(a.directive !== b.directive),
+    lead: one(match.lead),
+    actor: one(match.actor),
+    speaker: one(match.speaker),
+    report: one(match.report),
   };
 }
 

@@ -4,6 +4,7 @@
 import type { Concepts } from './concepts.ts';
 import type { Facet } from './facet.ts';
 import { isWord, type Kinship } from './kinship.ts';
+import { leadsOf } from './lead.ts';
 import { isClause, isTelling } from './telling.ts';
 
 /** A facet with its keys as numbers. */
@@ -25,6 +26,10 @@ export interface Weighed {
   readonly clause: boolean;
   readonly earlier: boolean;
   readonly bare: boolean;
+  /** Stands in its report's title or lead. */
+  readonly lead: boolean;
+  /** The actor whose words it is; null in the report's own voice and where that is not known. */
+  readonly speaker: string | null;
 }
 
 /** What is known of each key id. */
@@ -33,6 +38,8 @@ export interface Vocabulary {
   /** Whether the key is a word; whether it counts as company that two statements share. */
   readonly word: readonly boolean[];
   readonly counting: readonly boolean[];
+  /** Whether the key is an actor by name, not the party behind it. */
+  readonly actor: readonly boolean[];
   /** Kin of each id with their worth. */
   readonly kin: readonly (ReadonlyMap<number, number> | undefined)[];
 }
@@ -51,6 +58,7 @@ export function weigh(
     ids.set(key, ids.size);
     return ids.size - 1;
   };
+  const leads = leadsOf(facets.map(({ statement }) => statement));
   const weighed = facets.map((facet): Weighed => {
     const entries = [...facet.keys].map((key) => [idOf(key), weight(key, facet)] as const).sort((a, b) => a[0] - b[0]);
     const objects = [...facet.objects].map(idOf);
@@ -72,6 +80,8 @@ export function weigh(
       clause: isClause(facet),
       earlier: isEarlier(facet, concepts),
       bare: isBare(facet),
+      lead: leads.has(facet.statement.id),
+      speaker: facet.statement.chain.at(-1)?.source ?? null,
     };
   });
   const keys = [...ids.keys()];
@@ -83,7 +93,13 @@ export function weigh(
   return {
     weighed,
     // "@": the agent's side is counted by its root; "n:40 prisoners" always stands beside "n:40".
-    vocabulary: { keys, kin, word: keys.map(isWord), counting: keys.map((key) => !/^@|^n:\S+ /.test(key)) },
+    vocabulary: {
+      keys,
+      kin,
+      word: keys.map(isWord),
+      counting: keys.map((key) => !/^@|^n:\S+ /.test(key)),
+      actor: keys.map((key) => key.startsWith('@')),
+    },
   };
 }
 
