@@ -6,7 +6,9 @@ import { blocsOf, conceptsOf, eventWeights, type Party, type Point, type Profile
 import type { Statement } from '../statements/index.ts';
 import { attribution } from './attribution.ts';
 import { blames } from './blame.ts';
+import { contrasts } from './contrast.ts';
 import { copiesOf } from './copies.ts';
+import { decisions } from './decision.ts';
 import { denial } from './denial.ts';
 import type { Divergence } from './divergence.ts';
 import { durations } from './duration.ts';
@@ -14,13 +16,15 @@ import { extents } from './extent.ts';
 import { falsehoods } from './falsehood.ts';
 import { forces } from './force.ts';
 import { initiatives } from './initiative.ts';
+import { magnitudes } from './magnitude.ts';
 import type { Context, Draft, Kind, Matter } from './matter.ts';
 import { phases } from './phases.ts';
 import { positions } from './position.ts';
+import { provocations } from './provocation.ts';
 import { quantities } from './quantity.ts';
 import { scopes } from './scope.ts';
 import { scopeParts } from './scope-parts.ts';
-import { status } from './status.ts';
+import { statuses } from './status.ts';
 import { tellings } from './tellings.ts';
 import { time } from './time.ts';
 import { tolls } from './tolls.ts';
@@ -29,7 +33,7 @@ import { weigh } from './weigh.ts';
 import { wording } from './wording.ts';
 
 /** Order in which a reader meets the kinds of one point. */
-const KINDS: readonly Kind[] = [denial, time, status, attribution, wording];
+const KINDS: readonly Kind[] = [denial, time, attribution, wording];
 
 /**
  * Finds where the accounts of each point part. Points, not reports, decide the order; ids are `d1`, `d2`, … in it. A copy
@@ -86,12 +90,19 @@ export function compare(
   );
   drafts.push(...extents(matters, context), ...scopeParts(matters, context), ...falsehoods(matters, context));
   drafts.push(...tellings(matters, context), ...initiatives(matters, context), ...verdicts(matters, context));
-  drafts.push(...blames(matters, context));
+  drafts.push(
+    ...blames(matters, context),
+    ...provocations(matters, context),
+    ...statuses(matters, context),
+    ...decisions(matters, context),
+    ...contrasts(matters, context),
+    ...magnitudes(matters, context),
+  );
   drafts.push(...tolls(matters, context), ...phases(matters, context), ...forces(matters, context));
   // What is denied act by act is not said a second time as a charge or a verdict.
   const denials = drafts.filter(({ rule }) => rule === 'affirmed-and-denied').map(({ values }) => values);
   const isTold = ({ rule, values }: Draft): boolean =>
-    (rule === 'charge-rebutted' || rule === 'rival-verdicts') &&
+    ['charge-rebutted', 'rival-verdicts', 'decided-or-open'].includes(rule) &&
     denials.some((sides) =>
       values.some((one) => sides.some((other) => other.statements.some((id) => one.statements.includes(id)))),
     );

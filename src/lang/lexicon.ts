@@ -160,4 +160,17 @@ export interface Disputes {
   readonly fillers: readonly string[];
   /** Verbs of a breach only where what is broken is named: ignore. */
   readonly weakBreaches: readonly string[];
+  /** Adjectives and adverbs that call a thing great, and that call it small: severe; minimal. */
+  readonly great: readonly string[];
+  readonly small: readonly string[];
+  /** Verbs by which a matter is settled, and nouns of what settles it: decide; decision. */
+  readonly deciding: readonly string[];
+  readonly decisions: readonly string[];
+  /** How a party is said to have brought on a clash: provoke; incident; actions; reckless. */
+  readonly provoking: readonly string[];
+  readonly incidents: readonly string[];
+  readonly conduct: readonly string[];
+  readonly hostile: readonly string[];
+  /** Phrases that set what a thing is not behind what it is: rather than. */
+  readonly contrasting: readonly string[];
 }

@@ -70,6 +70,32 @@ export const FILLERS = `other others similar related like more further various i
 /** Verbs of a breach only where what is broken is named: "ignored the deal", not "ignored warnings". */
 export const WEAK_BREACHES = `ignore disregard fail`;
 
+/** Words that call a thing great, and that call it small. */
+export const GREAT = `
+intense severe severely massive heavy heavily badly devastating grave serious seriously enormous huge sweeping substantial substantially
+unprecedented catastrophic extensive dramatic dramatically sharply
+`;
+export const SMALL = `minimal minimally limited small minor slight slightly little modest modestly negligible marginal marginally insignificant`;
+
+/** Verbs by which a matter is settled, and nouns of what settles it. */
+export const DECIDING = `decide agree finalise finalize settle confirm announce approve conclude determine sign seal`;
+export const DECISIONS = `decision agreement deal announcement confirmation commitment consensus breakthrough date`;
+
+/** Verbs by which a party brings on a clash, nouns of the clash, nouns of what a party does, and adjectives that blame it. */
+export const PROVOKING = `trigger provoke cause spark start instigate ignite incite initiate inflame escalate fuel stoke`;
+export const INCIDENTS = `
+incident clash crisis war conflict violence tension escalation confrontation fighting fight bloodshed hostility encounter collision
+standoff skirmish exchange unrest dispute
+`;
+export const CONDUCT = `action act behaviour behavior conduct move activity manoeuvre maneuver step aggression provocation policy`;
+export const HOSTILE = `
+provocative dangerous aggressive unprofessional hostile reckless irresponsible destabilising destabilizing unsafe harassing malign
+unlawful illegal unjustified unprovoked belligerent
+`;
+
+/** Phrases that set what a thing is not behind what it is. */
+export const CONTRASTING = `rather than, instead of, and not, but not, as opposed to`;
+
 /** States whose officials speak English in public. */
 export const NATIVE_STATES = `
 state:united-states state:united-kingdom state:ireland state:canada state:australia state:new-zealand state:india state:nigeria
