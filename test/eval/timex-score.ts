@@ -8,6 +8,8 @@ export interface TimexCounts {
   readonly hit: number;
   readonly exact: number;
   readonly values: number;
+  /** Values right when trailing placeholders are left off: some annotators wrote the year 1949 as 1949-XX, the 1960s as 196X. */
+  readonly times: number;
   readonly types: number;
 }
 
@@ -34,15 +36,24 @@ export function countTimex(gold: readonly Timex[], found: readonly Timex[]): Tim
     hit: pairs.length,
     exact: count((a, b) => a.start === b.start && a.end === b.end),
     values: count((a, b) => a.value === b.value),
+    times: count((a, b) => withoutPlaceholders(a.value) === withoutPlaceholders(b.value)),
     types: count((a, b) => a.type === b.type),
   };
 }
 
-const FIELDS = ['wanted', 'found', 'hit', 'exact', 'values', 'types'] as const;
+/**
+ * "1949-XX" and "1994-XX-XX" are years, "196X" a decade: TIMEX2 (2005) and TIMEX3 after it cut a value off where its grain ends and
+ * keep X for what is of that grain and not known ("1998-10-XX", some day of October).
+ */
+function withoutPlaceholders(value: string): string {
+  return value.replace(/^(\d{4})(?:-XX){1,2}$/, '$1').replace(/^(\d{3})X$|^(\d{2})XX$/, '$1$2');
+}
+
+const FIELDS = ['wanted', 'found', 'hit', 'exact', 'values', 'times', 'types'] as const;
 
 /** The sum over articles. */
 export function sumTimex(counts: readonly TimexCounts[]): TimexCounts {
-  const sum = { wanted: 0, found: 0, hit: 0, exact: 0, values: 0, types: 0 };
+  const sum = { wanted: 0, found: 0, hit: 0, exact: 0, values: 0, times: 0, types: 0 };
   for (const one of counts) for (const field of FIELDS) sum[field] += one[field];
   return sum;
 }

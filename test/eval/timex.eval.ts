@@ -17,7 +17,7 @@ const folder = join(sharedFolder(), 'data/timex/TempEval3/Training/TBAQ-cleaned'
 const out = resolve(import.meta.dirname, '../../out/eval');
 
 /** Floors, slightly under what was measured when they were set. */
-const FLOORS = { f1: 0.925, value: 0.8, type: 0.9 };
+const FLOORS = { f1: 0.925, value: 0.82, times: 0.85, type: 0.9 };
 
 const pipeline = createPipeline(
   loadModel(readFileSync(new URL('../../models/en_core_web_sm-3.8.0.bin', import.meta.url))),
@@ -44,10 +44,11 @@ describe.skipIf(!existsSync(folder)).each(['TimeBank', 'AQUAINT'])('time express
   });
 
   it('holds its floors', () => {
-    const { hit, values, types, ...rest } = sumTimex(ours);
-    expect(f1Of({ hit, values, types, ...rest }, hit)).toBeGreaterThanOrEqual(FLOORS.f1);
-    expect(values / hit).toBeGreaterThanOrEqual(FLOORS.value);
-    expect(types / hit).toBeGreaterThanOrEqual(FLOORS.type);
+    const sum = sumTimex(ours);
+    expect(f1Of(sum, sum.hit)).toBeGreaterThanOrEqual(FLOORS.f1);
+    expect(sum.values / sum.hit).toBeGreaterThanOrEqual(FLOORS.value);
+    expect(sum.times / sum.hit).toBeGreaterThanOrEqual(FLOORS.times);
+    expect(sum.types / sum.hit).toBeGreaterThanOrEqual(FLOORS.type);
   });
 
   it('docs/accuracy.md shows them beside their peers', async () => {
@@ -69,6 +70,7 @@ describe.skipIf(!existsSync(folder)).each(['TimeBank', 'AQUAINT'])('time express
         range((one) => f1Of(one, one.hit)),
         f1Of(sum, sum.exact).toFixed(3),
         range((one) => one.values / one.hit),
+        range((one) => one.times / one.hit),
         f1Of(sum, sum.values).toFixed(3),
       ];
     };
@@ -80,6 +82,7 @@ describe.skipIf(!existsSync(folder)).each(['TimeBank', 'AQUAINT'])('time express
         'F1',
         'F1, exact span',
         'value right',
+        'value right, placeholders aside',
         'F1 with value',
       ],
       [

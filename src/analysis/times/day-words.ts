@@ -143,6 +143,10 @@ const namedDay: Rule = (g, i) => {
         amount: day + (words[i + 2]!.lower === 'before' ? -1 : 1),
       });
     }
+    // "the day after Tuesday's vote", "the day before 3 May"
+    const beside = words[i + 3]?.afterBreak ? null : (weekday(g, i + 3) ?? calendarDate(g, i + 3, null, i + 3, null));
+    if (beside !== null && beside.time === null)
+      return { ...beside, from: i, rule: 'time.beside', days: words[i + 2]!.lower === 'before' ? -1 : 1 };
   }
   const phase = phaseAt(g, i);
   const word = words[phase.next];

@@ -65,7 +65,7 @@ export function findExpressions(
         beside: besideOf(grammar, readings, at),
         opened: ends && last !== null ? dayOf(last.value) : null,
       };
-      const resolved: Resolved = withTime(read, widened(read, resolve(read, anchor, memory, context)));
+      const resolved: Resolved = withTime(read, moved(read, resolve(read, anchor, memory, context)));
       last = resolved;
       remember(memory, read, resolved);
       found.push({
@@ -145,13 +145,16 @@ function dayOf(value: string): Temporal.PlainDate | null {
   return match === null ? null : day(Number(match[1]), Number(match[2]), Number(match[3] ?? 1));
 }
 
-/** The week of a day, where that is meant. */
-function widened(read: Reading, resolved: Resolved): Resolved {
-  const date = read.week === true && /^\d{4}-\d{2}-\d{2}$/.test(resolved.value) ? dayOf(resolved.value) : null;
-  if (read.week !== true) return resolved;
-  if (date === null) return { ...resolved, value: 'XXXX-WXX', edtf: null };
+/** The week of a day, or the day beside it, where that is meant. */
+function moved(read: Reading, resolved: Resolved): Resolved {
+  if (read.week !== true && read.days === undefined) return resolved;
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(resolved.value) ? dayOf(resolved.value) : null;
+  if (date === null) return { ...resolved, value: read.week === true ? 'XXXX-WXX' : 'XXXX-XX-XX', edtf: null };
   const doubt = resolved.edtf?.includes('?') === true;
-  return { ...anchored(week(date), weekInterval(date), `the week of ${date}: ${resolved.reason}`, doubt) };
+  if (read.week === true)
+    return anchored(week(date), weekInterval(date), `the week of ${date}: ${resolved.reason}`, doubt);
+  const beside = date.add({ days: read.days ?? 0 }).toString();
+  return anchored(beside, beside, `the day beside ${date}: ${resolved.reason}`, doubt);
 }
 
 /** "2025-03-18" + "TNI" → "2025-03-18TNI"; midnight written 24:00 stays TIMEX3's T24:00, its EDTF is the day. */

@@ -57,6 +57,8 @@ export interface Reading {
   readonly rule: string;
   /** Not the day of the target is meant but its week: "the week of March 6". */
   readonly week?: boolean;
+  /** Not the day of the target is meant but one beside it: "the day before 3 May" is -1. */
+  readonly days?: number;
 }
 
 /** What every rule is given: the words, the place, the language. */
