@@ -89,7 +89,7 @@ test('kinds of form and source', () => {
 test('a time expression is found by any overlap, once, and its value counts only then', () => {
   const at = (start: number, end: number, value: string) => ({ start, end, value, type: 'DATE' });
   const counts = countTimex([at(0, 5, '2031'), at(10, 15, '2032')], [at(4, 12, '2031'), at(20, 22, '2033')]);
-  expect(counts).toEqual({ wanted: 2, found: 2, hit: 1, exact: 0, values: 1, types: 1 });
+  expect(counts).toEqual({ wanted: 2, found: 2, hit: 1, exact: 0, values: 1, times: 1, types: 1 });
   expect(f1Of(counts, counts.hit)).toBe(0.5);
 });
 
