@@ -129,7 +129,10 @@ export const commitmentRecord = z
     terms: citation.describe('The words that state what is to be done.'),
     action: z.string().nullable().describe('Lemma of the act owed; null where only a thing is named.'),
     object: citation.nullable().describe('The words for what it is done to.'),
-    place: z.string().nullable(),
+    place: z
+      .strictObject({ name: z.string().describe('Normalised.'), citation })
+      .nullable()
+      .describe('Where it is to be done, with the words that name the place.'),
     quantity: z.number().nullable(),
     duration: z.string().nullable(),
     start: z.string().nullable(),

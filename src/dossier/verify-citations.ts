@@ -38,9 +38,10 @@ export function* citationsOf(dossier: Dossier): Generator<readonly [string, Cita
     for (const citation of direction.evidence) yield [id, citation];
   for (const { id, quotation, passages } of dossier.lineage?.quotations ?? [])
     for (const citation of [quotation, ...passages]) yield [id, citation];
-  for (const { id, terms, object, condition } of dossier.commitments) {
+  for (const { id, terms, object, place: site, condition } of dossier.commitments) {
     yield [id, terms];
     if (object !== null) yield [id, object];
+    if (site !== null) yield [id, site.citation];
     if (condition !== null) yield [id, condition];
   }
 }

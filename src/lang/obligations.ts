@@ -16,6 +16,10 @@ export interface Obligations {
   readonly meetings: readonly string[];
   /** Verbs that start a lasting state or bring a term into force. */
   readonly starting: readonly string[];
+  /** Verbs of opening and closing, whose day a party announces: open, close. */
+  readonly opening: readonly string[];
+  /** Verbs by which a lasting state comes to its end: expire, lapse. */
+  readonly ending: readonly string[];
   /** Verbs that end, break, carry out, suspend: with what they make of a commitment. */
   readonly fates: Readonly<Record<string, 'fulfilled' | 'breached' | 'suspended' | 'withdrawn'>>;
   /** Verbs whose subject merely takes place: "will take place", "will be held". */

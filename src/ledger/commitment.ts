@@ -44,6 +44,12 @@ export interface Term<T> {
   readonly reason: string;
 }
 
+/** Where something is to be done: the place's normalised name and the words that name it. */
+export interface Place {
+  readonly name: string;
+  readonly citation: Citation;
+}
+
 /** One step in the life of a commitment as one account tells it. */
 export interface LifecycleStep {
   readonly document: string;
@@ -86,8 +92,7 @@ export interface Commitment {
   readonly action: string | null;
   /** The words for what it is done to. */
   readonly object: Citation | null;
-  /** Where, as a place's normalised name. */
-  readonly place: string | null;
+  readonly place: Place | null;
   readonly quantity: number | null;
   readonly duration: Term<string> | null;
   readonly start: Term<string> | null;

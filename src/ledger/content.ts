@@ -1,19 +1,20 @@
 // What is to be done, in parts: the act, what it is done to, and where, each as the words that say so.
 import { type Citation, cite } from '../evidence/index.ts';
 import type { Statement } from '../statements/index.ts';
+import type { Place } from './commitment.ts';
 
 export interface Content {
   /** Lemma of the act owed; null where the words name only a thing ("a truce"). */
   readonly action: string | null;
   readonly object: Citation | null;
-  readonly place: string | null;
+  readonly place: Place | null;
 }
 
 /** A place named behind a preposition that places. */
 const WHERE = (place: string): RegExp =>
   new RegExp(
-    `\\b(?:in|at|on|near|along|around|outside|inside) (?:the )?(?:\\p{L}+ ){0,2}${place.replace(/[^\p{L}\p{N} -]/gu, '.')}(?!\\p{L})`,
-    'iu',
+    `\\b(?:in|at|on|near|along|around|outside|inside) (?:the )?(?:\\p{L}+ ){0,2}(${place.replace(/[^\p{L}\p{N} -]/gu, '.')})(?!\\p{L})`,
+    'diu',
   );
 
 /** Prepositions between a verb of obligation and the thing owed. */
@@ -55,13 +56,17 @@ export function contentOf(
         ? thing
         : undefined;
   // A state that acts is no place: the words must say where.
-  const place = places.find((one) => WHERE(one).test(exact)) ?? null;
+  const place = places.flatMap((name) => {
+    const [from, to] = WHERE(name).exec(exact)?.indices?.[1] ?? [];
+    if (document === undefined || from === undefined || to === undefined) return [];
+    return [{ name, citation: cite(document, start + from, start + to) }];
+  })[0];
   return {
     action,
     object:
       object === undefined || document === undefined || object.end <= object.start
         ? null
         : cite(document, object.start, object.end),
-    place,
+    place: place ?? null,
   };
 }

@@ -1,9 +1,10 @@
 // Sorts signs into commitments: one group per point, kind, set of sides and, where accounts differ, start or length.
 import { byCodeUnits } from '../evidence/index.ts';
 import type { Point } from '../points/index.ts';
+import type { Dates } from './dates.ts';
 import { unique } from './operators.ts';
 import type { Sign } from './sign.ts';
-import { canonical, certainPart, type Dates, durationsOf, mode } from './terms.ts';
+import { canonical, certainPart, durationsOf, mode } from './terms.ts';
 
 /** Signs of one point, kind and party set. */
 export interface Group {

@@ -7,6 +7,7 @@ import { announced, measured, requested } from './deed-signs.ts';
 import { effect, lasts } from './held-signs.ts';
 import { bound, future, putForward, ready, refusing } from './intent-signs.ts';
 import { named, standing, under } from './named-signs.ts';
+import { opened } from './opening-signs.ts';
 import { actorsIn } from './operators.ts';
 import { condition, must, orderGiven, suggested, timely, wanted } from './order-signs.ts';
 import type { Reader, Sign } from './sign.ts';
@@ -37,6 +38,7 @@ const RULES: readonly PlainRule[] = [
   ready,
   under,
   future,
+  opened,
   refusing,
   named,
   standing,

@@ -7,6 +7,7 @@ import type { Statement } from '../statements/index.ts';
 import { actOf } from './acts.ts';
 import type { Commitment } from './commitment.ts';
 import { contentOf } from './content.ts';
+import { type Dates, datedTerm, datesOf } from './dates.ts';
 import { disputesOf } from './disputes.ts';
 import { fulfilmentOf, provisionOf } from './fulfilment.ts';
 import { type Group, group, sidesOf, split } from './groups.ts';
@@ -18,7 +19,8 @@ import { type Party, readerOf } from './parties.ts';
 import { joined } from './parts.ts';
 import { codeOfAct, codeOfStatus, lemmasOf } from './plover.ts';
 import type { Sign } from './sign.ts';
-import { computed, type Dates, datesOf, durationsOf, endOf, modeDate, quantityOf, stated, talkDay } from './terms.ts';
+import { withTails } from './tails.ts';
+import { computed, durationsOf, endOf, modeDate, quantityOf, stated, talkDay } from './terms.ts';
 
 /**
  * The commitments of an event, in the order of their first evidence. `parties` lets a leader, a capital and a spokesman be
@@ -45,7 +47,7 @@ export function record(
   );
   const texts = new Map(documents.map((document) => [document.id, document]));
   const published = new Map(documents.map((document) => [document.id, document.published?.value ?? null]));
-  const signs = joined(withOwners(ordered, reader), ordered, reader);
+  const signs = withTails(joined(withOwners(ordered, reader), ordered, reader), ordered, words);
   const dates = (sign: Sign): Dates =>
     datesOf(sign.statement, sign.making, published.get(sign.statement.document) ?? null, words);
 
@@ -75,27 +77,26 @@ export function record(
       durationsOf(own)[0] ??
       durationsOf(whole.filter((s) => s.proposition.terms.some((t) => words.lasting.includes(t.lemma))))[0] ??
       null;
-    const stand =
-      modeDate(read.flatMap((d) => d.due ?? [])) ??
-      modeDate(
-        whole
-          .filter((s) => s.proposition.tense !== 'past')
-          .flatMap((s) => datesOf(s, false, published.get(s.document) ?? null, words).due ?? []),
-      );
-    let start = stated(modeDate(read.flatMap((d) => d.start ?? [])), 'the date its statements give for its start');
     // What is told as past dates the telling or the talks, not what is owed.
     const around = whole
       .filter((s) => s.proposition.tense !== 'past')
       .map((s) => datesOf(s, false, published.get(s.document) ?? null, words));
+    const stand = modeDate(read.flatMap((d) => d.due ?? [])) ?? modeDate(around.flatMap((d) => d.due ?? []));
+    let start = datedTerm(
+      modeDate(read.flatMap((d) => d.start ?? [])),
+      read,
+      'the date its statements give for its start',
+    );
     if (start === null && kind !== 'order')
-      start = stated(
+      start = datedTerm(
         modeDate(around.flatMap((d) => d.start ?? [])),
+        around,
         'the date that other statements of the same matter give for its start',
       );
     const immediate = saysAtOnce(whole, own);
     if (start === null && duration !== null && immediate && day !== null && kind === 'undertaking')
       start = computed(day, 'at-once', 'agreed as immediate, so from the day of the talk in which it was agreed');
-    let end = stated(modeDate(read.flatMap((d) => d.end ?? [])), 'the date its statements give for its end');
+    let end = datedTerm(modeDate(read.flatMap((d) => d.end ?? [])), read, 'the date its statements give for its end');
     if (end === null && start !== null && duration !== null)
       end = computed(
         endOf(start.value, duration),
@@ -127,7 +128,7 @@ export function record(
         duration: stated(duration, 'the length its statements give'),
         start,
         end,
-        due: stated(due, 'the date by or on which it is to be done'),
+        due: datedTerm(due, [...read, ...around], 'the date by or on which it is to be done'),
         condition,
         status,
         steps,

@@ -2,7 +2,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TimeExpression } from '../analysis/index.ts';
 import { overlap } from '../evidence/index.ts';
-import type { Obligations } from '../lang/obligations.ts';
 import type { Statement } from '../statements/index.ts';
 import type { Term } from './commitment.ts';
 
@@ -52,6 +51,7 @@ function isTerm(statement: Statement, time: TimeExpression): boolean {
     time.type === 'DURATION' &&
     !time.value.includes('X') &&
     (time.rule !== 'time.framed-duration' || isLasting(statement, time)) &&
+    time.rule !== 'time.coming-duration' &&
     time.rule !== 'time.past-unit' &&
     !time.value.startsWith('PT')
   );
@@ -91,51 +91,6 @@ export function durationsOf(statements: readonly Statement[]): string[] {
 export function canonical(duration: string): string {
   const weeks = /^P(\d+)W$/.exec(duration);
   return weeks === null ? duration : `P${Number(weeks[1]) * 7}D`;
-}
-
-/** Dates of a statement by what they mean for its commitment. */
-export interface Dates {
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly due: string | null;
-  /** When the step itself was taken ("agreed on March 11"). */
-  readonly when: string | null;
-}
-
-/** Reads a statement's calendar dates. `published`: its report's day, or null. */
-export function datesOf(statement: Statement, making: boolean, published: string | null, words: Obligations): Dates {
-  const { predicate, times, terms, modality, arguments: parts } = statement.proposition;
-  const heads = [
-    predicate?.lemma ?? '',
-    ...parts.filter((a) => a.role !== 'modifier').map((a) => a.head),
-    // "proposed to hold the talks on Friday": what is held stands below the verb.
-    ...(making ? terms.filter((t) => t.pos === 'NOUN').map((t) => t.lemma) : []),
-  ];
-  const lasts = heads.some(
-    (head) => words.meetings.includes(head) || words.lasting.includes(head) || words.starting.includes(head),
-  );
-  let start: string | null = null;
-  let end: string | null = null;
-  let due: string | null = null;
-  let when: string | null = null;
-  for (const time of times) {
-    if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !/^\d{4}-\d{2}/.test(time.value))
-      continue;
-    // A date in doubt stays in doubt in what hangs on it.
-    const date = `${FULL_DAY.exec(time.value)?.[0] ?? time.value}${time.edtf.endsWith('?') ? '?' : ''}`;
-    if (time.bound === 'until') end ??= date;
-    else if (time.bound === 'by' || time.bound === 'before') due ??= date;
-    else if (time.bound === 'since' || time.bound === 'after') continue;
-    else if (making && (published === null || date < published.slice(0, 10))) when ??= date;
-    else if (
-      time.bound === 'from' ||
-      lasts ||
-      (modality === null && published !== null && date < published.slice(0, 10))
-    )
-      start ??= date;
-    else due ??= date;
-  }
-  return { start, end, due, when };
 }
 
 /**

@@ -1,15 +1,16 @@
-// The calendar of what is due and what runs out: one all-day event for each due and expiry date of a commitment (RFC 5545).
-import { Temporal } from 'temporal-polyfill';
+// The calendar of what is due and what runs out: one all-day event for each date of a commitment, with its dated steps (RFC 5545).
 import { type CommitmentRecord, type Dossier, ENGINE } from '../dossier/index.ts';
 import { byCodeUnits, digest } from '../evidence/index.ts';
 import { type Brief, briefOf } from './brief.ts';
 import { dateInWords, durationInWords } from './dates.ts';
+import { type Days, daysOf } from './ics/days.ts';
 import { escaped, line } from './ics/lines.ts';
 import { stampOf } from './ics/stamp.ts';
 import { kindInWords } from './words.ts';
 
 /** The dates of a commitment that a calendar shows, and the word before it. */
 const SHOWN = [
+  ['start', 'Starts'],
   ['due', 'Due'],
   ['end', 'Ends'],
 ] as const;
@@ -49,24 +50,28 @@ export function toIcs(dossier: Dossier): string {
   ].join('');
 }
 
+/** One date of a commitment or one step of its life, before it is written. */
+interface Shown {
+  readonly key: string;
+  readonly word: string;
+  readonly value: string;
+  readonly days: Days;
+  readonly computed: boolean;
+  /** How the date is known, or who tells of the step. */
+  readonly known: readonly string[];
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+}
+
 function eventsOf(brief: Brief, commitment: CommitmentRecord, stamp: string): Entry[] {
-  const found = SHOWN.flatMap(([key, word]) => {
-    const days = daysOf(commitment[key] ?? '');
-    const term = commitment.dates[key];
-    return days === null || term === null ? [] : [{ key, word, days, term }];
-  });
+  const found = [...datesShown(commitment), ...stepsShown(brief, commitment)];
   const uids = found.map(({ key, days }) => uidOf(brief.dossier, commitment, key, days.first));
-  return found.map(({ word, days, term }, i) => {
-    const computed = term.from === 'computed';
-    const uncertain = /[?~%]/.test(term.value);
-    const sure = SETTLED.has(commitment.status) && !computed && !uncertain && days.whole;
+  return found.map(({ word, value, days, computed, known, status }, i) => {
+    const uncertain = /[?~%]/.test(value);
     const url = brief.report(commitment.terms.document)?.record.url?.value ?? null;
     const doubts = [
-      ...(computed
-        ? [`Computed, not stated: ${ended(term.reason)} (${term.rule})`]
-        : [`Stated: ${ended(term.reason)}`]),
+      ...known,
       ...(uncertain ? ['The date is uncertain.'] : []),
-      ...(days.whole ? [] : [`Known only as ${dateInWords(term.value)}; shown over all of it.`]),
+      ...(days.whole ? [] : [`Known only as ${dateInWords(value)}; shown over all of it.`]),
     ];
     const text = [
       line('BEGIN', 'VEVENT'),
@@ -79,15 +84,62 @@ function eventsOf(brief: Brief, commitment: CommitmentRecord, stamp: string): En
         escaped(`${word}${computed ? ' (computed)' : uncertain ? ' (uncertain)' : ''}: ${titleOf(brief, commitment)}`),
       ),
       line('DESCRIPTION', escaped([...doubts, ...described(brief, commitment)].join('\n'))),
-      line('STATUS', CANCELLED.has(commitment.status) ? 'CANCELLED' : sure ? 'CONFIRMED' : 'TENTATIVE'),
+      line('STATUS', status),
       line('CATEGORIES', escaped(commitment.kind)),
       line('TRANSP', 'TRANSPARENT'),
       ...(url === null || !/^https?:\/\/[!-~]+$/.test(url) ? [] : [line('URL', url)]),
-      ...(i > 0 ? [line('RELATED-TO', uids[0]!)] : []),
+      ...uids.filter((_, other) => other !== i).map((uid) => line('RELATED-TO;RELTYPE=SIBLING', uid)),
       line('END', 'VEVENT'),
     ].join('');
     return { first: days.first, uid: uids[i]!, text };
   });
+}
+
+/** Start, due and expiry dates; sure only where a text states a day for something settled. */
+function datesShown({ dates, status }: CommitmentRecord): Shown[] {
+  return SHOWN.flatMap(([key, word]): Shown[] => {
+    const term = dates[key];
+    const days = daysOf(term?.value ?? '');
+    if (term === null || days === null) return [];
+    const computed = term.from === 'computed';
+    const sure = SETTLED.has(status) && !computed && !/[?~%]/.test(term.value) && days.whole;
+    const how = computed
+      ? `Computed, not stated: ${ended(term.reason)} (${term.rule})`
+      : `Stated: ${ended(term.reason)}`;
+    return [
+      {
+        key,
+        word,
+        value: term.value,
+        days,
+        computed,
+        known: [how],
+        status: CANCELLED.has(status) ? 'CANCELLED' : sure ? 'CONFIRMED' : 'TENTATIVE',
+      },
+    ];
+  });
+}
+
+/** The dated steps of its life, one for each day and status, with the accounts that tell of it. */
+function stepsShown(brief: Brief, { steps }: CommitmentRecord): Shown[] {
+  const shown = new Map<string, Shown>();
+  for (const { when, status, document, source } of steps) {
+    const days = daysOf(when ?? '');
+    if (when === null || days === null) continue;
+    const key = `${status} ${when}`;
+    const word = status.replaceAll('-', ' ');
+    const who = `${brief.report(document)?.name ?? document}${source === null ? '' : `, ${brief.party(source)}`}`;
+    shown.set(key, {
+      key,
+      word: `Step, ${word}`,
+      value: when,
+      days,
+      computed: false,
+      known: [...(shown.get(key)?.known ?? []), `Told as ${word} then: ${who}.`],
+      status: /[?~%]/.test(when) || !days.whole ? 'TENTATIVE' : 'CONFIRMED',
+    });
+  }
+  return [...shown.values()];
 }
 
 /** "Norland to Sudland: undertaking, agreed – truce on the coast". */
@@ -122,23 +174,6 @@ function described(
   ];
 }
 
-/** The days an EDTF value covers: its first, and the first after it; `whole` for a single day. Null without a year. */
-function daysOf(edtf: string): { readonly first: string; readonly after: string; readonly whole: boolean } | null {
-  const [from = '', to] = edtf.replace(/[?~%]/g, '').split('/');
-  const last = to ?? from;
-  const day = /^\d{4}-\d{2}-\d{2}/;
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/;
-  const start = day.exec(from)?.[0] ?? (month.test(from) ? `${from}-01` : null);
-  const end = day.exec(last)?.[0] ?? null;
-  const monthly = month.exec(last);
-  if (start === null || (end === null && monthly === null)) return null;
-  const after =
-    end === null
-      ? Temporal.PlainYearMonth.from(last).add({ months: 1 }).toPlainDate({ day: 1 })
-      : Temporal.PlainDate.from(end).add({ days: 1 });
-  return { first: start, after: after.toString(), whole: to === undefined && end !== null };
-}
-
 /** A reason as a sentence. */
 function ended(reason: string): string {
   return reason.endsWith('.') ? reason : `${reason}.`;
@@ -155,7 +190,7 @@ function nothing(dossier: Dossier, stamp: string): string {
     line('BEGIN', 'VJOURNAL'),
     line('UID', `${digest(dossier.documents.map((one) => one.digest).join(' ')).slice(0, 32)}@${ENGINE.name}`),
     line('DTSTAMP', stamp),
-    line('SUMMARY', escaped('No due or expiry date was found.')),
+    line('SUMMARY', escaped('No date of anything owed was found.')),
     line('END', 'VJOURNAL'),
   ].join('');
 }

@@ -15,11 +15,12 @@ function eventsOf(text: string): ICAL.Component[] {
 
 const value = (event: ICAL.Component, name: string): string => String(event.getFirstPropertyValue(name) ?? '');
 
-/** The dossier with one commitment only, changed as told. */
+/** The dossier with one commitment only, its steps undated, changed as told. */
 function withOne(change: Partial<Commitment>, more: Partial<Dossier> = {}): Dossier {
   const dossier = lakeTalks();
   const truce = dossier.commitments.find(({ id }) => id === 'c-truce')!;
-  return { ...dossier, ...more, commitments: [{ ...truce, ...change }] };
+  const steps = truce.steps.map((step) => ({ ...step, when: null }));
+  return { ...dossier, ...more, commitments: [{ ...truce, steps, ...change }] };
 }
 
 const due = (edtf: string): Partial<Commitment> => ({
@@ -34,9 +35,10 @@ const due = (edtf: string): Partial<Commitment> => ({
 });
 
 describe('the calendar', () => {
-  it('has an all-day event for each due and expiry date, the next day as its end', () => {
-    const events = eventsOf(toIcs(lakeTalks()));
+  it('has an all-day event for each start, due and expiry date, the next day as its end', () => {
+    const events = eventsOf(toIcs(lakeTalks())).filter((event) => !value(event, 'summary').startsWith('Step'));
     expect(events.map((event) => [value(event, 'dtstart'), value(event, 'dtend')])).toEqual([
+      ['2031-10-08', '2031-10-09'],
       ['2031-10-09', '2031-10-10'],
       ['2031-10-31', '2031-11-01'],
       ['2031-11-07', '2031-11-08'],
@@ -92,6 +94,36 @@ describe('the calendar', () => {
     expect(eventsOf(toIcs(withOne(due('XXXX-10-09'))))).toEqual([]);
   });
 
+  it('shows dated steps, and relates every date and step of one commitment to the others', () => {
+    const step = lakeTalks().commitments.find(({ id }) => id === 'c-truce')!.steps[0]!;
+    const dated = { ...step, status: 'agreed' as const, when: '2031-10-07' };
+    const events = eventsOf(toIcs(withOne({ steps: [dated, { ...dated, document: 'presidency' }] })));
+    expect(events.map((event) => value(event, 'summary').split(':')[0])).toEqual([
+      'Step, agreed',
+      'Starts',
+      'Ends (computed)',
+    ]);
+    expect(value(events[0]!, 'description').match(/Told as agreed then/g)).toHaveLength(2);
+    const uids = events.map((event) => value(event, 'uid'));
+    for (const event of events) {
+      const related = event.getAllProperties('related-to');
+      expect(related.map((one) => one.getParameter('reltype'))).toEqual(['SIBLING', 'SIBLING']);
+      expect(related.map((one) => String(one.getFirstValue())).sort()).toEqual(
+        uids.filter((uid) => uid !== value(event, 'uid')).sort(),
+      );
+    }
+  });
+
+  it('spans a year and a stretch of months that is all that is known', () => {
+    const spans = ['2031', '2031-01/2031-06'].map(
+      (edtf) => eventsOf(toIcs(withOne({ ...due(edtf), start: null })))[0]!,
+    );
+    expect(spans.map((event) => [value(event, 'dtstart'), value(event, 'dtend'), value(event, 'status')])).toEqual([
+      ['2031-01-01', '2032-01-01', 'TENTATIVE'],
+      ['2031-01-01', '2031-07-01', 'TENTATIVE'],
+    ]);
+  });
+
   it('cancels what is withdrawn', () => {
     const event = eventsOf(toIcs(withOne({ status: 'withdrawn' })))[0]!;
     expect(value(event, 'status')).toBe('CANCELLED');
@@ -100,7 +132,7 @@ describe('the calendar', () => {
   it('is never empty: without dates a journal entry says so', () => {
     const calendar = new ICAL.Component(ICAL.parse(toIcs({ ...lakeTalks(), commitments: [] })));
     expect(calendar.getAllSubcomponents('vevent')).toEqual([]);
-    expect(value(calendar.getFirstSubcomponent('vjournal')!, 'summary')).toBe('No due or expiry date was found.');
+    expect(value(calendar.getFirstSubcomponent('vjournal')!, 'summary')).toBe('No date of anything owed was found.');
   });
 
   it('folds by octets at whole characters, ends lines with CRLF, and gives any words back', () => {
@@ -125,6 +157,6 @@ describe('the calendar', () => {
     const dossier = lakeTalks();
     const text = toIcs({ ...dossier, event: { ...dossier.event, label: 'talks\r\nEND:VCALENDAR\nBEGIN:VEVENT' } });
     expect(text.match(/^END:VCALENDAR/gm)).toHaveLength(1);
-    expect(eventsOf(text)).toHaveLength(3);
+    expect(eventsOf(text)).toHaveLength(eventsOf(toIcs(dossier)).length);
   });
 });

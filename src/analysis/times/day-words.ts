@@ -24,7 +24,7 @@ function inThePart(g: Grammar, i: number): boolean {
 
 /** A clock time at `i` ("10:30 p.m. EDT", "2 a.m.", "noon"), with the index after it. */
 function clockAt(g: Grammar, i: number): { readonly time: string; readonly next: number } | null {
-  const { words, calendar } = g;
+  const { words } = g;
   const word = words[i];
   const match = /^(\d{1,2})(?::(\d{2}))?(?::\d{2})?$/.exec(word?.lower ?? '');
   if (match === null) return null;
@@ -33,13 +33,11 @@ function clockAt(g: Grammar, i: number): { readonly time: string; readonly next:
   let next = i + 1;
   const half = /^([ap])\.?m\.?$/.exec(words[next]?.lower ?? '');
   const oclock = words[next]?.lower === "o'clock";
-  let zone = words[next]?.lower;
   if (half !== null) {
     if (hour > 12) return null;
     if (half[1] === 'p' && hour < 12) hour += 12;
     if (half[1] === 'a' && hour === 12) hour = 0;
     next++;
-    zone = words[next]?.lower;
   } else if (oclock || inThePart(g, i)) {
     if (oclock) next++;
     // "4 in the morning", "three o'clock in the afternoon"
@@ -48,16 +46,20 @@ function clockAt(g: Grammar, i: number): { readonly time: string; readonly next:
       hour = (hour % 12) + (part === 'TMO' ? 0 : 12);
       next += 3;
     }
-    zone = words[next]?.lower;
-  } else if (minutes === undefined && !(zone !== undefined && /^(?:gmt|utc)$/.test(zone))) return null;
+  } else if (minutes === undefined && !/^(?:gmt|utc)$/.test(words[next]?.lower ?? '')) return null;
   if (hour > 24 || Number(minutes ?? 0) > 59) return null;
-  let suffix = '';
-  if (zone !== undefined && calendar.zones.includes(zone) && words[next]!.text === words[next]!.text.toUpperCase()) {
-    next++;
-    if (zone === 'gmt' || zone === 'utc') suffix = 'Z';
-  } else if (words[next]?.lower === 'local' && words[next + 1]?.lower === 'time') next += 2;
-  else if (words[next + 1]?.lower === 'time' && /^\p{Lu}/u.test(words[next]?.text ?? '')) next += 2;
-  return { time: `T${String(hour).padStart(2, '0')}:${minutes ?? '00'}${suffix}`, next };
+  const zoned = zoneAt(g, next);
+  return { time: `T${String(hour).padStart(2, '0')}:${minutes ?? '00'}${zoned.suffix}`, next: zoned.next };
+}
+
+/** The zone of a clock time, if one follows: "EDT", "GMT" (whose times are UTC), "local time", "Kyiv time". */
+function zoneAt({ words, calendar }: Grammar, i: number): { readonly suffix: string; readonly next: number } {
+  const word = words[i];
+  const zone = word?.lower ?? '';
+  if (word !== undefined && calendar.zones.includes(zone) && word.text === word.text.toUpperCase())
+    return { suffix: zone === 'gmt' || zone === 'utc' ? 'Z' : '', next: i + 1 };
+  const named = zone === 'local' || /^\p{Lu}/u.test(word?.text ?? '');
+  return { suffix: '', next: named && words[i + 1]?.lower === 'time' ? i + 2 : i };
 }
 
 /** Phase word before a day: "early", "earlier on", "late". */
@@ -182,7 +184,9 @@ const partOfDay: Rule = (g, i) => {
 /** A clock time with its day after it: "10 a.m. Tuesday", "8:30 p.m. on March 5", "noon Saturday", or by itself. */
 const clock: Rule = (g, i) => {
   const named = lookup(g.calendar.dayParts, g.words[i]);
-  const bare = named !== undefined && /^\d/.test(named) ? { time: partTime(named), next: i + 1 } : null;
+  const zoned = zoneAt(g, i + 1);
+  const bare =
+    named !== undefined && /^\d/.test(named) ? { time: partTime(named) + zoned.suffix, next: zoned.next } : null;
   const at = clockAt(g, i) ?? bare;
   if (at === null) return null;
   let next = at.next;

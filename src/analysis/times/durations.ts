@@ -133,7 +133,11 @@ const duration: Rule = (g, i) => {
   return reading(
     i,
     length.next,
-    framed === null ? 'time.duration' : 'time.framed-duration',
+    framed === null
+      ? 'time.duration'
+      : framed === 'next' || framed === 'coming' || framed === 'following'
+        ? 'time.coming-duration'
+        : 'time.framed-duration',
     { kind: 'fixed', value },
     { type: 'DURATION', modifier },
   );

@@ -32,12 +32,22 @@ const phase: Rule = (g, i) => {
     if (words[at]?.lower === 'the' && SINGULAR.has(words[at + 1]?.lower ?? '')) {
       const unit = lookup(calendar.units, words[at + 1]);
       if (unit === undefined) return null;
-      return reading(i, at + 2, 'time.period-end', { kind: 'unit', unit, shift: 0, from: 'now' }, { modifier });
+      const rule = modifier === 'END' ? 'time.period-end' : 'time.phase';
+      if (unit === 'Q')
+        return reading(
+          i,
+          at + 2,
+          rule,
+          { kind: 'quarter', quarter: null, year: null, shift: 0, latest: 'current' },
+          { modifier },
+        );
+      return reading(i, at + 2, rule, { kind: 'unit', unit, shift: 0, from: 'now' }, { modifier });
     }
   } else if (words[at]?.text === '-') at++;
   else if (words[at]?.lower === 'in') at++;
   const inner = period(g, at);
-  return inner === null ? null : { ...inner, from: i, modifier, rule: 'time.phase' };
+  const rule = noun && modifier === 'END' ? 'time.period-end' : 'time.phase';
+  return inner === null ? null : { ...inner, from: i, modifier, rule };
 };
 
 /** A period that a phase may stand before. */

@@ -149,6 +149,13 @@ export const calendar: Calendar = {
   bounds: {
     by: 'by',
     within: 'by',
+    'no later than': 'by',
+    'not later than': 'by',
+    'at the latest by': 'by',
+    'at the latest on': 'by',
+    'at the latest in': 'by',
+    'up to': 'until',
+    'up until': 'until',
     until: 'until',
     till: 'until',
     til: 'until',

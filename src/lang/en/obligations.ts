@@ -23,6 +23,8 @@ export const obligations: Obligations = {
     'talk meeting summit round negotiation consultation conference session visit trip election vote referendum ceremony call conversation hearing exercise',
   ),
   starting: list('begin start commence enter take come launch resume'),
+  opening: list('open reopen close shut launch relaunch'),
+  ending: list('expire lapse end elapse conclude terminate'),
   fates: {
     violate: 'breached',
     breach: 'breached',

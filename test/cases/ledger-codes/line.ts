@@ -3,7 +3,7 @@ import type { Dossier } from '../../../src/dossier/index.ts';
 
 /** "kind (act) | action: object @ place | PLOVER | provision, degree | disputed what". */
 export function codesLine(c: Dossier['commitments'][number]): string {
-  const what = `${c.action ?? '-'}: ${c.object?.exact ?? '-'}${c.place === null ? '' : ` @ ${c.place}`}`;
+  const what = `${c.action ?? '-'}: ${c.object?.exact ?? '-'}${c.place === null ? '' : ` @ ${c.place.name}`}`;
   const code = c.code === null ? '-' : [c.code.event, c.code.mode ?? ''].join(' ').trim();
   return [
     c.act === c.kind ? c.kind : `${c.kind} (${c.act})`,

@@ -1,0 +1,131 @@
+// Which calendar date of a statement is the start, the end or the due day of what it commits to; the last day of a period and the end of a time limit are computed.
+import { Temporal } from 'temporal-polyfill';
+import type { TimeExpression } from '../analysis/index.ts';
+import type { Obligations } from '../lang/obligations.ts';
+import type { Statement } from '../statements/index.ts';
+import type { Term } from './commitment.ts';
+import { computed, stated } from './terms.ts';
+
+/** Dates of a statement by what they mean for its commitment; EDTF. */
+export interface Dates {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly due: string | null;
+  /** When the step itself was taken ("agreed on March 11"). */
+  readonly when: string | null;
+  /** Those among them that the statement does not give as they stand, with how they follow from it. */
+  readonly reckoned: readonly Reckoned[];
+}
+
+/** A date that follows from words that are no date: "by the end of the month", "within ten days". */
+export interface Reckoned {
+  readonly value: string;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+const FULL_DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** Whom or what a time limit counts from where it says so: "within ten days of the signing". */
+const FROM_EVENT = /^ (?:of|after|from|following|since|once|before)\b/;
+
+/** Reads a statement's calendar dates. `published`: its report's day, or null. */
+export function datesOf(statement: Statement, making: boolean, published: string | null, words: Obligations): Dates {
+  const { predicate, times, terms, modality, arguments: parts } = statement.proposition;
+  const lemma = predicate?.lemma ?? '';
+  const heads = [
+    lemma,
+    ...parts.filter((a) => a.role !== 'modifier').map((a) => a.head),
+    // "proposed to hold the talks on Friday": what is held stands below the verb.
+    ...(making ? terms.filter((t) => t.pos === 'NOUN').map((t) => t.lemma) : []),
+  ];
+  const lasts = heads.some(
+    (head) => words.meetings.includes(head) || words.lasting.includes(head) || words.starting.includes(head),
+  );
+  const today = published?.slice(0, 10) ?? null;
+  const reckoned: Reckoned[] = [];
+  let start: string | null = null;
+  let end: string | null = null;
+  let due: string | null = null;
+  let when: string | null = null;
+  for (const time of times) {
+    const known = reckonedOf(time, statement, today) ?? dateOf(time, today);
+    if (known === null) continue;
+    if (typeof known !== 'string') reckoned.push(known);
+    const date = typeof known === 'string' ? known : known.value;
+    const past = today !== null && date < today.slice(0, date.length);
+    // "gave them until Friday to leave": the time given is by when, not for how long.
+    if (time.bound === 'until' && !words.giving.includes(lemma) && lemma !== 'have') end ??= date;
+    else if (time.bound === 'until' || time.bound === 'by' || time.bound === 'before') due ??= date;
+    else if (time.bound === 'since' || time.bound === 'after') continue;
+    else if (making && (today === null || past)) when ??= date;
+    else if (words.ending.includes(lemma) && !past) end ??= date;
+    else if (time.bound === 'from' || lasts || (modality === null && past)) start ??= date;
+    else due ??= date;
+  }
+  return { start, end, due, when, reckoned };
+}
+
+/**
+ * The calendar date of an expression in EDTF, null where it has none. A bare year counts only as a limit or where it is still to
+ * come ("early next year"): "the 2015 accord" dates nothing here.
+ */
+function dateOf({ type, value, edtf, bound }: TimeExpression, today: string | null): string | null {
+  if ((type !== 'DATE' && type !== 'TIME') || edtf === null) return null;
+  // A date in doubt stays in doubt in what hangs on it.
+  if (/^\d{4}-\d{2}/.test(value)) return `${FULL_DAY.exec(value)?.[0] ?? value}${edtf.endsWith('?') ? '?' : ''}`;
+  if (!/^\d{4}/.test(value)) return null;
+  const ahead = today !== null && edtf.slice(0, 4) >= today.slice(0, 4);
+  return (bound !== null && bound !== 'since' && bound !== 'after') || ahead ? edtf : null;
+}
+
+function reckonedOf(time: TimeExpression, statement: Statement, today: string | null): Reckoned | null {
+  return lastDay(time) ?? limit(time, statement, today);
+}
+
+/** "by the end of the month", "until the end of 2026": the last day of the period. */
+function lastDay({ edtf, rule, modifier, bound }: TimeExpression): Reckoned | null {
+  if (rule !== 'time.period-end' || modifier !== 'END' || edtf === null) return null;
+  if (bound !== 'by' && bound !== 'until' && bound !== 'before') return null;
+  const doubt = edtf.endsWith('?') ? '?' : '';
+  const last = (edtf.split('/').at(-1) ?? '').replace(/\?$/, '');
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(last);
+  const year = /^\d{4}$/.test(last) ? Number(last) : null;
+  const day =
+    month !== null
+      ? new Temporal.PlainYearMonth(Number(month[1]), Number(month[2])).toPlainDate({ day: 31 })
+      : year !== null
+        ? new Temporal.PlainDate(year, 12, 31)
+        : FULL_DAY.test(last)
+          ? Temporal.PlainDate.from(last)
+          : null;
+  if (day === null) return null;
+  return { value: `${day}${doubt}`, rule: 'last-day', reason: `the end of ${edtf} is named, so its last day` };
+}
+
+/**
+ * "within 30 days", "over the next ten days": the end of a time limit that names no beginning, counted from the day of the report
+ * and in doubt, since the day of the deed may be another.
+ */
+function limit(time: TimeExpression, statement: Statement, today: string | null): Reckoned | null {
+  const within = time.bound === 'by' && time.modifier === 'EQUAL_OR_LESS';
+  if (time.type !== 'DURATION' || !(within || time.rule === 'time.coming-duration') || today === null) return null;
+  if (statement.proposition.tense === 'past') return null;
+  const { start, exact } = statement.citation;
+  if (FROM_EVENT.test(exact.slice(time.end - start))) return null;
+  const hours = /^PT(\d+)H$/.exec(time.value)?.[1];
+  const length = hours !== undefined && Number(hours) % 24 === 0 ? `P${Number(hours) / 24}D` : time.value;
+  if (!/^P\d+[DWMY]$/.test(length) || !FULL_DAY.test(today)) return null;
+  const day = Temporal.PlainDate.from(today).add(Temporal.Duration.from(length));
+  return {
+    value: `${day}?`,
+    rule: 'time-limit',
+    reason: `${time.value} counted from ${today}, the day of the report, since the text names no other beginning`,
+  };
+}
+
+/** A term by its value: computed where the statements that give it had to reckon it, else stated. */
+export function datedTerm(value: string | null, read: readonly Dates[], reason: string): Term<string> | null {
+  const how = read.flatMap((one) => one.reckoned).find((one) => one.value === value);
+  return how === undefined ? stated(value, reason) : computed(value, how.rule, how.reason);
+}

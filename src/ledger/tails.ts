@@ -1,0 +1,38 @@
+// A relative clause right behind an accord dates it and is no accord of its own: "agreed on a truce | that begins on Friday".
+import type { Obligations } from '../lang/obligations.ts';
+import type { Statement } from '../statements/index.ts';
+import type { Sign } from './sign.ts';
+
+/** What opens such a clause. */
+const RELATIVE = /^(?:that|which)\b/iu;
+
+/** Signs with every dating clause handed to the sign of the accord before it; one told as past keeps what it says of its life. */
+export function withTails(signs: readonly Sign[], ordered: readonly Statement[], words: Obligations): Sign[] {
+  const next = new Map(ordered.map((statement, i) => [statement.id, ordered[i + 1]]));
+  const tails = new Map<string, Sign>();
+  for (const sign of signs) {
+    const tail = next.get(sign.statement.id);
+    if (tail !== undefined && !tails.has(tail.id) && isTail(sign.statement, tail, words)) tails.set(tail.id, sign);
+  }
+  return [
+    ...signs.filter((sign) => !tails.has(sign.statement.id)),
+    ...ordered.flatMap((statement): Sign[] => {
+      const host = tails.get(statement.id);
+      if (host === undefined) return [];
+      const own = signs.find((sign) => sign.statement.id === statement.id);
+      const status = statement.proposition.tense === 'past' ? (own?.status ?? host.status) : host.status;
+      return [{ ...host, statement, status, making: false, bare: true, about: host.about ?? host.statement.id }];
+    }),
+  ];
+}
+
+function isTail(before: Statement, tail: Statement, words: Obligations): boolean {
+  if (tail.document !== before.document || tail.sentence !== before.sentence || tail.polarity === 'denied')
+    return false;
+  if (!RELATIVE.test(tail.citation.exact) || tail.proposition.negated || tail.proposition.times.length === 0)
+    return false;
+  const nouns = [...words.lasting, ...words.settlements, ...words.meetings];
+  if (!before.proposition.terms.some((term) => term.pos === 'NOUN' && nouns.includes(term.lemma))) return false;
+  // The clause's subject is the noun before it; "a truce that Norland broke on Friday" tells of Norland.
+  return tail.proposition.arguments.every((a) => a.role !== 'agent' || a.start < tail.citation.start);
+}
