@@ -78,7 +78,6 @@ export const divergenceRecord = z
 const status = z.enum([
   'proposed',
   'demanded',
-  'threatened',
   'supported',
   'agreed',
   'ordered',
@@ -105,7 +104,7 @@ const dated = z.strictObject({ value: z.string(), from: z.enum(['stated', 'compu
 export const commitmentRecord = z
   .strictObject({
     id,
-    kind: z.enum(['undertaking', 'order', 'demand', 'proposal', 'threat']),
+    kind: z.enum(['undertaking', 'order', 'demand', 'proposal']),
     act: z
       .enum([
         'promise',

@@ -104,6 +104,42 @@ export interface Obligations {
   readonly voicing: readonly string[];
   /** Words by which an act stands under an accord: under, as part of. */
   readonly underneath: readonly string[];
+  /** Verbs of promising by which harm is threatened: vow, swear. */
+  readonly vowing: readonly string[];
+  /** Nouns that ask only when their owner voices them: "repeated its call for". */
+  readonly calls: readonly string[];
+  /** Nouns of what was asked of a party: call, demand, request. */
+  readonly askings: readonly string[];
+  /** Verbs by which a proposal is welcomed. */
+  readonly welcoming: readonly string[];
+  /** Nouns whose plural lists what somebody wants: demands. */
+  readonly demands: readonly string[];
+  /** Forms of the verbs that list: include, are. */
+  readonly listing: readonly string[];
+  /** Verbs, with their particle, by which a bond is left: pull out. */
+  readonly leaving: readonly string[];
+  /** Nouns of what becomes of a bond. */
+  readonly fateNouns: Readonly<Record<string, 'fulfilled' | 'breached' | 'suspended' | 'withdrawn'>>;
+  /** Verbs of coming together: meet. */
+  readonly gathering: readonly string[];
+  /** Verbs by which parties come to an accord: come, arrive. */
+  readonly arriving: readonly string[];
+  /** Verbs of staying as it is, which parties can agree on. */
+  readonly remaining: readonly string[];
+  /** Verbs of acts that one may bind oneself not to do: use, attack, send. */
+  readonly abstaining: readonly string[];
+  /** Nouns of a right to act. */
+  readonly rights: readonly string[];
+  /** Verbs by which a right to act is kept. */
+  readonly reserving: readonly string[];
+  /** Verbs by which a date or place is set. */
+  readonly fixing: readonly string[];
+  /** Nouns of when and where. */
+  readonly whens: readonly string[];
+  /** Verbs of wanting something from another: seek. */
+  readonly seeking: readonly string[];
+  /** Pronouns before a noun that say whose it is. */
+  readonly possessives: readonly string[];
   /** Pronouns by which speakers speak of themselves alone. */
   readonly oneself: readonly string[];
   /** Nouns of a paper that is not yet agreed: proposal, draft. */

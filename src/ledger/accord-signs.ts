@@ -1,7 +1,7 @@
 // Settlements made, their terms, their start, and what becomes of them.
 import type { Statement } from '../statements/index.ts';
 import { partiesOf } from './bearers.ts';
-import { isPurpose, isSupposed } from './gates.ts';
+import { isDenied, isPurpose, isSupposed } from './gates.ts';
 import { bindingOf } from './held-signs.ts';
 import { withHead } from './nouns.ts';
 import { actorsIn, textAfter, unique } from './operators.ts';
@@ -13,10 +13,14 @@ export const settled: PlainRule = ({ statement, reader, lemma, agents, make }) =
   const words = reader.language.obligations;
   const prolongs = words.prolonging.includes(lemma);
   const nouns = prolongs ? [...words.settlements, ...words.lasting] : words.settlements;
-  const noun = withHead(statement, nouns, 'patient', ...(prolongs ? [] : (['attribute'] as const)));
+  // "came to an agreement": the accord stands behind a preposition.
+  const comes = words.arriving.includes(lemma);
+  const noun = comes
+    ? withHead(statement, nouns, 'oblique')
+    : withHead(statement, nouns, 'patient', ...(prolongs ? [] : (['attribute'] as const)));
   const { negated, modality } = statement.proposition;
   if (noun === undefined || negated || modality !== null) return null;
-  if (!(prolongs || words.settling.includes(lemma) || lemma === 'be')) return null;
+  if (!(prolongs || comes || words.settling.includes(lemma) || lemma === 'be')) return null;
   const named = partiesOf(statement, noun, reader);
   const withs = statement.proposition.arguments
     .filter(
@@ -25,11 +29,13 @@ export const settled: PlainRule = ({ statement, reader, lemma, agents, make }) =
     )
     .flatMap((a) => a.actors);
   const by = unique([...agents, ...named, ...withs]).filter((id) => !reader.isMatter(id));
+  if (by.length > 0 && isDenied(statement))
+    return make('undertaking', 'denied', 'settled', 'said not to have been agreed', by);
   return by.length === 0
     ? null
     : {
         ...make('undertaking', 'agreed', 'settled', 'an agreement is said to be made', by),
-        making: prolongs || words.settling.includes(lemma),
+        making: prolongs || comes || words.settling.includes(lemma),
       };
 };
 
@@ -187,6 +193,9 @@ export const fate: PlainRule = ({ statement, reader, lemma, agents, acted, make 
   // Who denies a breach says that the bond holds; both accounts stay.
   if (status === 'breached' && bond !== undefined && (negated || statement.polarity === 'denied'))
     return make('undertaking', 'in-force', 'breach-denied', 'said not to be breached', parties);
+  const named = leftByNoun(statement, lemma, reader);
+  if (named !== null && !negated && agents.length > 0)
+    return make('undertaking', named, 'fate', `said to be ${named}`, agents);
   if (status !== undefined && !negated && bond !== undefined)
     return make('undertaking', status, 'fate', `said to be ${status}`, parties);
   const complies =
@@ -199,6 +208,27 @@ export const fate: PlainRule = ({ statement, reader, lemma, agents, acted, make 
     ? make('undertaking', 'breached', 'fate', 'said not to be complied with', parties)
     : make('undertaking', 'fulfilled', 'fate', 'said to be complied with', parties);
 };
+
+/** "pulled out of the accord", "announced its withdrawal from the treaty": what becomes of a bond by particle or noun. */
+function leftByNoun(
+  statement: Statement,
+  lemma: string,
+  reader: Reader,
+): 'fulfilled' | 'breached' | 'suspended' | 'withdrawn' | null {
+  const words = reader.language.obligations;
+  const bonds = [...words.settlements, ...words.lasting, ...words.bonds];
+  const after = textAfter(statement).toLowerCase();
+  const bond = (text: string): boolean =>
+    bonds.some((noun) => new RegExp(`^ (?:from|of|out of) [^,;:.]{0,60}?\\b${noun}s?\\b`, 'u').test(text));
+  const particle = words.leaving.find((left) => `${lemma}${after}`.startsWith(`${left} `));
+  if (particle !== undefined && bond(`${lemma}${after}`.slice(particle.length))) return 'withdrawn';
+  if (!words.announcing.includes(lemma)) return null;
+  for (const [noun, status] of Object.entries(words.fateNouns)) {
+    const at = after.search(new RegExp(`\\b${noun}\\b`, 'u'));
+    if (at >= 0 && bond(after.slice(at + noun.length))) return status;
+  }
+  return null;
+}
 
 /** Who is accused of breaking a bond: "accused Norland of violating the truce". */
 function accusedOf(statement: Statement, reader: Reader): readonly string[] {
@@ -220,9 +250,18 @@ const TAKES =
 export const started: PlainRule = ({ statement, reader, lemma, make }) => {
   const words = reader.language.obligations;
   const { negated, modality, tense, condition } = statement.proposition;
-  if (!words.starting.includes(lemma) || negated || modality !== null || tense === 'future') return null;
+  const holds = lemma === 'hold' && !statement.proposition.arguments.some((a) => a.role === 'patient');
+  if (!(holds || words.starting.includes(lemma)) || negated || modality !== null || tense === 'future') return null;
   // "which took years to negotiate": only what takes effect or hold begins, only what comes into force.
-  if (!TAKES.test(`${lemma}${textAfter(statement)}`)) return null;
+  if (isSupposed(statement) || !(holds || TAKES.test(`${lemma}${textAfter(statement)}`))) return null;
+  const measure = withHead(statement, words.measures, 'agent', 'patient');
+  // "Norland's tariffs took effect": a measure is in force, ordered by whose it is.
+  if (measure !== undefined && !holds) {
+    const by = partiesOf(statement, measure, reader);
+    return by.length === 0
+      ? null
+      : make('order', 'in-force', 'imposed', 'a measure is said to have begun', by.slice(0, 1));
+  }
   const nouns = [...words.lasting, ...words.settlements];
   // "a reduction in violence agreement": the noun may stand anywhere in the phrase that begins.
   const noun =

@@ -2,9 +2,12 @@
 import type { Citation } from '../evidence/index.ts';
 import type { EventCode } from './plover.ts';
 
-export type CommitmentKind = 'undertaking' | 'order' | 'demand' | 'proposal' | 'threat';
+export type CommitmentKind = 'undertaking' | 'order' | 'demand' | 'proposal';
 
-/** The act of speech behind a kind: an offer and a draft are proposals, a refusal answers a demand or a proposal. */
+/**
+ * The act of speech behind a kind: an offer and a draft are proposals, a refusal answers a demand or a proposal, a threat is an
+ * undertaking that is put to another and not agreed.
+ */
 export type CommitmentAct =
   | 'promise'
   | 'agreement'
@@ -23,7 +26,6 @@ export type CommitmentAct =
 export type CommitmentStatus =
   | 'proposed'
   | 'demanded'
-  | 'threatened'
   | 'supported'
   | 'agreed'
   | 'ordered'

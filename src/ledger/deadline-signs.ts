@@ -4,9 +4,14 @@ import { actorsIn, recipientsOf } from './operators.ts';
 import type { PlainRule } from './view.ts';
 
 /** Pressing for an act by a day. */
-export const deadline: PlainRule = ({ statement, reader, lemma, agents, make }) => {
+export const deadline: PlainRule = ({ statement, reader, lemma, source, agents, make }) => {
   const { negated, modality, actors } = statement.proposition;
   const words = reader.language.obligations;
+  // "Norland has until Friday to pay", said by who waits for it.
+  if (lemma === 'have' && !negated && source !== null && givesTime(statement) && agents.length > 0)
+    return agents.some((id) => reader.isSide(id, source)) || reader.isMedium(source)
+      ? null
+      : { ...make('demand', 'demanded', 'deadline', 'a time is set to it', [source], agents), holds: true };
   if (negated || modality !== null || agents.length === 0 || !words.settingTimes.includes(lemma)) return null;
   const { exact } = statement.citation;
   const noun = words.deadlines.find((word) => new RegExp(`\\b${word}s?\\b`, 'iu').test(exact));

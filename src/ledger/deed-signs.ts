@@ -2,7 +2,7 @@
 
 import { partiesOf } from './bearers.ts';
 import { isPurpose, isSupposed } from './gates.ts';
-import { withHead } from './nouns.ts';
+import { ownersOf, withHead } from './nouns.ts';
 import { actorsIn, recipientsOf, unique } from './operators.ts';
 import type { PlainRule } from './view.ts';
 
@@ -19,7 +19,7 @@ export const measured: PlainRule = ({ statement, reader, lemma, agents, make }) 
     (id) => !by.some((one) => reader.root(one) === reader.root(id)),
   );
   return words.imposing.includes(lemma)
-    ? make('undertaking', 'in-force', 'imposed', 'a measure is said to be taken', by, to)
+    ? make('order', 'in-force', 'imposed', 'a measure is said to be taken', by, to)
     : make('undertaking', 'in-force', 'lifted', 'a measure is said to be lifted', by, to);
 };
 
@@ -38,13 +38,32 @@ export const announced: PlainRule = ({ statement, reader, lemma, agents, make })
   };
 };
 
-/** "requested the return of its funds". */
+/** "requested the return of its funds", "seeks changes to Norland's policy": what another must give. */
 export const requested: PlainRule = ({ statement, reader, lemma, agents, make }) => {
+  const { negated, modality, governors } = statement.proposition;
+  const words = reader.language.obligations;
+  if (negated || modality !== null || statement.polarity === 'denied') return null;
+  const over = governors.find((g) => words.seeking.includes(g.lemma) && g.agents.length > 0 && !g.negated);
+  const by = over?.agents ?? agents;
+  if (by.length === 0) return null;
+  const given = [...actorsIn(statement, 'patient', 'modifier'), ...recipientsOf(statement, ['from', 'of', 'to'])];
+  const to = unique(given).filter(
+    (id) => !reader.isMatter(id) && by.every((one) => reader.root(one) !== reader.root(id)),
+  );
+  const sought = (over !== undefined || words.seeking.includes(lemma)) && to.length > 0;
+  const asked = words.requesting.includes(lemma) && statement.proposition.arguments.some((a) => a.role === 'patient');
+  return sought || asked
+    ? { ...make('demand', 'demanded', 'request', 'asked for by the party', by, to), making: true }
+    : null;
+};
+
+/** "welcomed the proposal": one party's proposal that another is glad of. */
+export const welcomed: PlainRule = ({ statement, reader, lemma, agents, make }) => {
   const { negated, modality } = statement.proposition;
-  if (!reader.language.obligations.requesting.includes(lemma) || negated || modality !== null || agents.length === 0)
+  if (!reader.language.obligations.welcoming.includes(lemma) || negated || modality !== null || agents.length === 0)
     return null;
-  if (statement.polarity === 'denied' || !statement.proposition.arguments.some((a) => a.role === 'patient'))
-    return null;
-  const to = recipientsOf(statement, ['from', 'to', 'of']).filter((id) => !agents.includes(id));
-  return { ...make('demand', 'demanded', 'request', 'asked for by the party', agents, to), making: true };
+  const owners = ownersOf(statement, reader, agents);
+  return owners.length === 0 || statement.polarity === 'denied'
+    ? null
+    : make('proposal', 'supported', 'support', 'a proposal that another party welcomes', owners, agents);
 };

@@ -17,7 +17,7 @@ export function provisionOf(lemmas: readonly string[], deeds: Deeds): string | n
  */
 export function fulfilmentOf(kind: CommitmentKind, steps: readonly LifecycleStep[]): Fulfilment | null {
   const has = (status: LifecycleStep['status']): boolean => steps.some((step) => step.status === status);
-  const owed = kind === 'undertaking' || kind === 'order' || (kind !== 'threat' && has('agreed'));
+  const owed = kind === 'undertaking' || kind === 'order' || has('agreed');
   if (!owed) return null;
   const degree = (name: Fulfilment['degree'], reason: string): Fulfilment => ({
     degree: name,

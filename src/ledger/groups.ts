@@ -28,7 +28,9 @@ export function group(
       orphans.push(sign);
       continue;
     }
-    const sides = `${point.id}\n${sign.kind}\n${unique(sign.by.map(root)).sort(byCodeUnits).join('\n')}`;
+    // A threat is an undertaking, but not the one that its party agreed to.
+    const act = sign.rule === 'ledger.threat' ? 'threat' : sign.kind;
+    const sides = `${point.id}\n${act}\n${unique(sign.by.map(root)).sort(byCodeUnits).join('\n')}`;
     // A denial meets only what speaks of the same things.
     const known = groups.get(sides);
     const apart = known?.signs.every((other) => isApart(sign, other));

@@ -1,10 +1,10 @@
 // Proposals put forward, duties, readiness, and acts announced for a time to come.
 import type { Statement } from '../statements/index.ts';
-import { isDenied, isNoAct } from './gates.ts';
+import { partiesOf } from './bearers.ts';
+import { isDenied, isDeniedByMouth, isNoAct, isRelative } from './gates.ts';
 import { withHead } from './nouns.ts';
 import { recipientsOf, textAfter, unique } from './operators.ts';
 import type { Reader } from './sign.ts';
-import { isConditionalHarm } from './threat-signs.ts';
 import type { PlainRule } from './view.ts';
 
 /** "put forward a plan": a proposal by its noun. */
@@ -99,7 +99,18 @@ export const future: PlainRule = ({ statement, reader, source, agents, make }) =
   if (statement.factuality === 'Uu' && condition === null) return null;
   const event = withHead(statement, words.meetings, 'agent', 'patient');
   const truce = withHead(statement, [...words.lasting, ...words.settlements], 'agent', 'patient');
-  if (truce !== undefined && words.starting.includes(predicate.lemma)) {
+  // "is set to take effect": the start stands below the scheduling word.
+  const begins =
+    words.starting.includes(predicate.lemma) ||
+    (scheduled && terms.some((t) => t.pos === 'VERB' && words.starting.includes(t.lemma)));
+  const measure = withHead(statement, words.measures, 'agent', 'patient');
+  if (measure !== undefined && begins) {
+    const by = partiesOf(statement, measure, reader);
+    return by.length === 0
+      ? null
+      : make('order', 'ordered', 'scheduled', 'a measure announced for a time to come', by.slice(0, 1));
+  }
+  if (truce !== undefined && begins) {
     return make('undertaking', 'agreed', 'scheduled', 'a start announced for a time to come', truce.actors);
   }
   const occurs =
@@ -108,17 +119,27 @@ export const future: PlainRule = ({ statement, reader, source, agents, make }) =
     const parties = agents.length > 1 || event.role === 'patient' ? unique([...agents, ...event.actors]) : event.actors;
     return make('undertaking', 'agreed', 'scheduled', 'an event announced for a time to come', parties);
   }
-  if (words.stative.includes(predicate.lemma) || isNoAct(statement, reader)) return null;
+  const { quantities, times } = statement.proposition;
+  // "the two leaders will meet on 16 June": that it takes place is announced, whoever they are.
+  const unnamed = agents.length === 0 && statement.proposition.arguments.some((a) => a.role === 'agent');
+  if (unnamed && words.gathering.includes(predicate.lemma) && times.length > 0)
+    return make('undertaking', 'agreed', 'scheduled', 'an event announced for a time to come', []);
+  // "Norland is to hand back the islands": the act stands below "is to".
+  const act =
+    predicate.lemma === 'be' ? (/^ (?:\p{Ll}+ )?to (?!be\b)(\p{Ll}+)/u.exec(textAfter(statement))?.[1] ?? null) : null;
+  if (act !== null && terms.some((t) => words.speeches.includes(t.lemma))) return null;
+  if (act !== null && (words.stative.includes(act) || words.befalling.includes(act) || words.telling.includes(act)))
+    return null;
+  if (act === null && (words.stative.includes(predicate.lemma) || isNoAct(statement, reader))) return null;
   // Passives ("will be discussed") do not say who binds himself; who says so is not thereby bound.
   if (agents.length === 0) return null;
   // In a report's own voice "will" is a forecast, unless it tells when, how many, to whom, or what several do together.
-  const { quantities, times } = statement.proposition;
-  const planned = agents.length > 1 || quantities.length > 0 || times.length > 0 || given(statement).length > 0;
+  const planned =
+    act !== null || agents.length > 1 || quantities.length > 0 || times.length > 0 || given(statement).length > 0;
   if (statement.chain.length === 0 && !planned) return null;
   if (DOUBTED.test(statement.citation.prefix)) return null;
-  // What a joint statement or an accord says of its parties, they have agreed to.
   const paper = source !== null && reader.isMatter(source);
-  const own = source === null || paper || agents.some((id) => reader.root(id) === reader.root(source));
+  const own = source === null || paper || agents.some((id) => reader.isSide(id, source));
   if (paper)
     return make(
       'undertaking',
@@ -128,18 +149,63 @@ export const future: PlainRule = ({ statement, reader, source, agents, make }) =
       agents,
       given(statement),
     );
-  if (own && source !== null && isConditionalHarm(statement, reader))
-    return make(
-      'threat',
-      'threatened',
-      'threat',
-      'harm to another is announced on a condition',
-      agents,
-      given(statement),
-    );
   return own
     ? make('undertaking', 'agreed', 'announced', 'an act announced for a time to come', agents, given(statement))
     : null;
+};
+
+/** "The two leaders said that the flame will stay": what several parties say together of a time to come, they have agreed on. */
+export const joint: PlainRule = ({ statement, reader, lemma, source, make }) => {
+  const { modality, predicate } = statement.proposition;
+  if (source === null || predicate === null || isDenied(statement) || isRelative(statement)) return null;
+  if (modality !== 'will' && modality !== 'must' && modality !== 'would') return null;
+  const members = reader.membersOf(source);
+  const words = reader.language.obligations;
+  if (members.length < 2 || !members.every((id) => reader.hasStanding(id))) return null;
+  if (words.befalling.includes(lemma) && !words.remaining.includes(lemma)) return null;
+  if (words.telling.includes(lemma) || ['be', 'have'].includes(lemma)) return null;
+  return make('undertaking', 'agreed', 'term-of-paper', 'the parties say together that it will be so', members);
+};
+
+/** "will not send athletes", "would not attack": an act the speakers bind themselves not to do. */
+export const abstaining: PlainRule = ({ statement, reader, lemma, source, agents, make }) => {
+  const { negated, modality } = statement.proposition;
+  if (!negated || (modality !== 'will' && modality !== 'would') || source === null || agents.length === 0) return null;
+  if (!reader.language.obligations.abstaining.includes(lemma) || statement.chain.some((link) => link.negated))
+    return null;
+  const own = agents.some((id) => reader.isSide(id, source));
+  return own && !isDeniedByMouth(statement)
+    ? make('undertaking', 'agreed', 'announced', 'the party says that it will not do it', agents, given(statement))
+    : null;
+};
+
+/** "reserves the right to reimpose sanctions". */
+export const reserved: PlainRule = ({ statement, reader, agents, make }) => {
+  const { negated, modality } = statement.proposition;
+  if (negated || modality === 'may' || agents.length === 0 || isDenied(statement)) return null;
+  const right = withHead(statement, reader.language.obligations.rights, 'patient');
+  const verb = reader.language.obligations.reserving.includes(statement.proposition.predicate?.lemma ?? '');
+  return right === undefined || !verb
+    ? null
+    : { ...make('undertaking', 'proposed', 'threat', 'a right to act is reserved', agents), holds: true };
+};
+
+/** "a date has been set for his meeting with Norland's king". */
+export const dated: PlainRule = ({ statement, reader, lemma, make }) => {
+  const words = reader.language.obligations;
+  const { negated, modality, actors } = statement.proposition;
+  if (negated || modality !== null || !words.fixing.includes(lemma)) return null;
+  if (withHead(statement, words.whens, 'patient') === undefined) return null;
+  const event = withHead(statement, words.meetings, 'oblique', 'modifier');
+  return event === undefined
+    ? null
+    : make(
+        'undertaking',
+        'agreed',
+        'scheduled',
+        'its time or place is said to be set',
+        actors.filter((id) => !reader.isMatter(id)),
+      );
 };
 
 /** "said it will not begin talks": the speaker refuses an act that others can ask for. */
@@ -147,7 +213,7 @@ export const refusing: PlainRule = ({ statement, reader, lemma, source, agents, 
   const { negated, modality } = statement.proposition;
   if (!negated || (modality !== 'will' && modality !== 'would') || source === null || agents.length === 0) return null;
   if (!reader.hasStanding(source) || !isGrantable(lemma, reader)) return null;
-  const own = agents.some((id) => reader.root(id) === reader.root(source));
+  const own = agents.some((id) => reader.isSide(id, source));
   return own ? make('demand', 'rejected', 'refuses', 'the speaker says that it will not', [], agents) : null;
 };
 

@@ -28,6 +28,7 @@ export function merged(groups: readonly Group[], { root, language }: Reader): Gr
     const same = kept.find(
       (other) =>
         other.group.signs[0]?.kind === group.signs[0]?.kind &&
+        (other.group.signs[0]?.rule === 'ledger.threat') === (group.signs[0]?.rule === 'ledger.threat') &&
         own.some((a) => other.wordings.some((b) => isOne(a, b, group.signs[0]))),
     );
     if (same === undefined) kept.push({ group: { ...group, signs: [...group.signs] }, wordings: own });

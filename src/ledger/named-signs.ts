@@ -13,7 +13,8 @@ const KINDS: Readonly<Record<string, { readonly kind: CommitmentKind; readonly s
   demand: { kind: 'demand', status: 'demanded' },
   request: { kind: 'demand', status: 'demanded' },
   offer: { kind: 'proposal', status: 'proposed' },
-  threaten: { kind: 'threat', status: 'threatened' },
+  threaten: { kind: 'undertaking', status: 'proposed' },
+  agree: { kind: 'undertaking', status: 'agreed' },
 };
 
 /** Nouns that name a state of mind or a paper rather than an act of speech. */
@@ -42,7 +43,9 @@ export const named: PlainRule = ({ statement, reader, lemma: verb, agents, make 
   const giver =
     (words.giving.includes(verb) || words.voicing.includes(verb)) && proposition.modality === null ? agents : [];
   const nouns = [
-    ...reader.language.cues.nouns.filter((cue) => cue.force in KINDS && !MINDS.has(cue.lemma)),
+    ...reader.language.cues.nouns.filter(
+      (cue) => cue.force in KINDS && (!MINDS.has(cue.lemma) || (giver.length > 0 && words.calls.includes(cue.lemma))),
+    ),
     ...words.assurances.map((lemma) => ({ lemma, force: 'promise' as const })),
   ];
   for (const { lemma, force } of nouns) {
@@ -55,18 +58,25 @@ export const named: PlainRule = ({ statement, reader, lemma: verb, agents, make 
     const after = citation.exact.slice(found.index + found[0].length);
     const open = giver.length > 0 && after.trim() === '';
     if (!(open || CONTENT.test(after)) || isWanting(`${citation.prefix}${before}`)) continue;
-    const owner = ownerBefore(statement, before, reader) ?? ownerAfter(statement, after, reader);
+    const owner = ownerBefore(statement, before, lemma, reader) ?? ownerAfter(statement, after, reader);
     const owners = giver.length > 0 ? giver : owner === null ? [] : [owner];
     const row = KINDS[force];
     if (owners.length === 0 || row === undefined) continue;
-    return { ...make(row.kind, row.status, 'named', `a ${lemma} of the party is named`, owners), holds: true };
+    const rule = force === 'threaten' ? 'threat' : 'named';
+    return { ...make(row.kind, row.status, rule, `a ${lemma} of the party is named`, owners), holds: true };
   }
   return null;
 };
 
 /** The actor whose name ends right before the noun, an adjective between allowed: "the US demand", "Hamas's written pledge". */
-function ownerBefore({ proposition }: Statement, before: string, reader: Reader): string | null {
+function ownerBefore({ proposition }: Statement, before: string, noun: string, reader: Reader): string | null {
   const segment = /(?:\S+ ){0,3}$/u.exec(before)?.[0] ?? '';
+  // "his decision to": whom the pronoun stands for is known of its phrase.
+  const { possessives } = reader.language.obligations;
+  if (new RegExp(`\\b(?:${possessives.join('|')}) (?:\\p{Ll}+ )?$`, 'iu').test(segment)) {
+    const phrase = proposition.arguments.find((a) => a.head.toLowerCase() === noun);
+    return phrase?.actors.find((id) => !reader.isMatter(id) && !reader.isMedium(id)) ?? null;
+  }
   if (!/['’]s? (?:\p{Ll}+ )?$|\p{Lu}\S* (?:\p{Ll}+ )?$/u.test(segment)) return null;
   return nearest(proposition.actors, segment, reader, true);
 }
@@ -102,7 +112,9 @@ export const under: PlainRule = ({ statement, reader, agents, make }) => {
     ).test(statement.citation.exact),
   );
   if (noun === undefined) return null;
-  return make('undertaking', 'agreed', 'under-accord', 'what an accord has the party do', agents);
+  return statement.proposition.tense === 'past' && modality === null
+    ? make('undertaking', 'fulfilled', 'under-accord', 'done under an accord', agents)
+    : make('undertaking', 'agreed', 'under-accord', 'what an accord has the party do', agents);
 };
 
 /** "the truce between A and B", "their ceasefire": a standing accord, named with its parties. */

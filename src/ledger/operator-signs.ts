@@ -5,7 +5,7 @@ import { isAside, isCourtesy, isFact, isRelative, isSubject, isWanting } from '.
 import { isAskedFor, isClaim, ownersOf, withHead } from './nouns.ts';
 import { actorsIn, type Operator, textAfter } from './operators.ts';
 import type { Reader, Sign } from './sign.ts';
-import { isRevenge } from './threat-signs.ts';
+import { isRevenge, isVowedHarm } from './threat-signs.ts';
 
 /** Signs of the innermost obliging operator; `outer` are those around it, which may deny it. */
 export function ofOperator(statement: Statement, core: Operator, outer: readonly Operator[], reader: Reader): Sign[] {
@@ -43,7 +43,7 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   });
   // "Hamas should accept", "could agree": the act is asked for or thought possible, not done.
   if (own && (modality === 'must' || modality === 'should')) {
-    if (source === null || by.some((id) => reader.root(id) === reader.root(source))) return [];
+    if (source === null || by.some((id) => reader.isSide(id, source))) return [];
     return [
       sign('demand', 'demanded', 'the speaker says that the party must', { by: [source], to: by, rule: 'ledger.must' }),
     ];
@@ -74,12 +74,7 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   );
   if (own && thought && (modality === 'would' || modality === 'will')) return [];
   // An outsider's word on what somebody intends is a guess.
-  if (
-    words.intending.includes(core.lemma) &&
-    source !== null &&
-    !by.some((id) => reader.root(id) === reader.root(source))
-  )
-    return [];
+  if (words.intending.includes(core.lemma) && source !== null && !by.some((id) => reader.isSide(id, source))) return [];
   if (!own && (isAside(statement, core.from) || isSubject(statement, core.from))) return [];
   // "even if they were to agree": the act itself stands under the condition.
   const at = statement.proposition.predicate?.start ?? 0;
@@ -148,8 +143,8 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
           ? [sign('undertaking', 'denied', denial, proposed.length > 0 ? { to: proposed } : {})]
           : [];
       if (words.intending.includes(core.lemma) && tense === 'past') return [];
-      if (core.force === 'promise' && isRevenge(statement, reader))
-        return [sign('threat', 'threatened', 'harm to another is promised', { rule: 'ledger.threat' })];
+      if (words.vowing.includes(core.lemma) && (isRevenge(statement, reader) || isVowedHarm(statement, own, reader)))
+        return [sign('undertaking', 'proposed', 'harm to another is promised', { rule: 'ledger.threat' })];
       const hypothetical = own && (modality === 'would' || modality === 'ready') && condition !== null;
       const reason = `the party is said to have ${verb} it`;
       const undertaking = hypothetical
@@ -185,6 +180,18 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
     }
     case 'reject':
     case 'refuse': {
+      // "rejected calls to hold an election": what was asked stands below its noun.
+      const below = statement.proposition.arguments.find((a) => a.role === 'agent');
+      if (
+        core.from === 'cue' &&
+        core.force === 'reject' &&
+        !core.negated &&
+        below !== undefined &&
+        statement.citation.exact.startsWith('to ')
+      )
+        return words.askings.includes(below.head.toLowerCase())
+          ? [sign('demand', 'rejected', 'the party asked is said to refuse it', { by: below.actors, to: by })]
+          : [];
       if (negated || core.from === 'cue') return [];
       const noun = withHead(statement, [...words.proposals, ...words.settlements], 'patient', 'oblique');
       const claim = statement.proposition.arguments.some(
@@ -196,7 +203,7 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
         isAskedFor(statement, reader) ||
         /^ (?:\p{Ll}+ )?(?:\p{Ll}+ly )?\p{Ll}+ing\b/u.test(textAfter(statement)) ||
         // "refused to hand him over": an act that others can ask for; "declined to comment" refuses none.
-        words.grantable.includes(/^ to (\p{Ll}+)/u.exec(textAfter(statement))?.[1] ?? '');
+        words.grantable.some((act) => new RegExp(`^ to ${act}\\b`, 'u').test(textAfter(statement)));
       if (claim || !asked) return [];
       const owners = ownersOf(statement, reader, by);
       const named = others(statement.proposition.actors);

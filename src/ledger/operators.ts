@@ -140,6 +140,7 @@ export function textAfter(statement: Statement): string {
 /** Whom, then at once what to do: "urged both sides to wait"; not "told CNN of the decision to wait", not "pushed to grow". */
 function asksTo(after: string): boolean {
   // "appealed to both sides to wait": the first "to" is the verb's own.
+  if (/^ .{2,80}? against \p{Ll}+ing\b/u.test(after)) return true;
   const [whom = '', act] = after.replace(/^ (?:to|on|upon|with) /u, ' ').split(/ (?:not )?to (?=\p{Ll})/u, 2);
   if (act === undefined || whom.trim() === '') return false;
   return !/(?:^|\s)(?:about|that|how|what|why|when)\b|\p{Lu}\S* (?:on \p{Lu}\S* )?of\b/u.test(whom);

@@ -28,6 +28,20 @@ export const orderGiven: PlainRule = ({ statement, reader, lemma, agents, make }
 /** "must become the key condition", "a condition would be halting …". */
 export const condition: PlainRule = ({ statement, reader, lemma, source, agents, make }) => {
   const words = reader.language.obligations;
+  const { actors, negated, modality } = statement.proposition;
+  if (negated || modality === 'may') return null;
+  // "Norland's demands include a withdrawal": whose they are stands before their noun.
+  const listed = new RegExp(
+    `^(?:among )?(.{2,40}?)(?:['’]s?)? (?:\\p{Ll}+ )?(?:${[...words.demands, ...words.conditions].join('|')})s (?:also )?(?:${words.listing.join('|')})\\b`,
+    'iu',
+  ).exec(statement.citation.exact);
+  const owners = listed === null ? [] : actors.filter((id) => reader.named(id, listed[1] ?? '') >= 0);
+  if (owners.length > 0)
+    return make('demand', 'demanded', 'condition', 'listed among the demands of the party', owners.slice(0, 1), []);
+  // "has made neutrality a condition for peace"
+  const set = new RegExp(`\\ban? (?:\\p{Ll}+ )?(?:${words.conditions.join('|')}) (?:for|of|to)\\b`, 'iu');
+  if (words.conditioning.includes(lemma) && lemma !== 'be' && agents.length > 0 && set.test(textAfter(statement)))
+    return { ...make('demand', 'demanded', 'condition', 'made a condition by the party', agents), holds: true };
   const noun = withHead(statement, words.conditions, 'attribute', 'agent', 'patient', 'oblique');
   const names =
     noun?.role === 'attribute' ||
@@ -59,7 +73,7 @@ export const wanted: PlainRule = ({ statement, reader, lemma, source, agents, pa
     statement.proposition.predicate !== null &&
     isBare(statement) &&
     agents.length > 0 &&
-    agents.every((id) => reader.root(id) !== reader.root(source))
+    agents.every((id) => !reader.isSide(id, source))
   ) {
     return make('demand', 'demanded', 'insisted', 'the party insists on another’s act', [source], agents);
   }
@@ -98,7 +112,7 @@ export const suggested: PlainRule = ({ statement, reader, source, agents, make }
   if (!reader.language.obligations.suggesting.includes(cue.lemma) || statement.proposition.modality !== null)
     return null;
   if (!isBare(statement) || !SINGULAR_BARE.test(statement.citation.exact)) return null;
-  return agents.some((id) => reader.root(id) === reader.root(source))
+  return agents.some((id) => reader.isSide(id, source))
     ? null
     : make('proposal', 'proposed', 'suggested', 'the party suggests another’s act', [source], agents);
 };
@@ -136,7 +150,7 @@ export const must: PlainRule = ({ statement, reader, lemma, source, agents, acte
     )
   )
     return null;
-  if (agents.some((id) => reader.root(id) === reader.root(source)) || (negated && agents.length === 0)) return null;
+  if (agents.some((id) => reader.isSide(id, source)) || (negated && agents.length === 0)) return null;
   return make(
     'demand',
     'demanded',

@@ -20,7 +20,7 @@ export function withOwners(ordered: readonly Statement[], reader: Reader): Sign[
       document = statement.document;
       owner = [];
     }
-    const signs = continued(shared(signsOf(statement, reader), term), statement, term?.statement ?? null, reader);
+    const signs = continued(shared(signsOf(statement, reader), term), statement, term, reader);
     term = signs.find((sign) => sign.rule.startsWith('ledger.term')) ?? term;
     for (const sign of answers(signs, statement, put)) found.push(sign);
     put =
@@ -111,7 +111,8 @@ function shared(signs: readonly Sign[], term: Sign | null): Sign[] {
 const CONTINUING = new Set(['ledger.scheduled', 'ledger.announced', 'ledger.must']);
 
 /** "During that time, both would hold talks": right after a term of a proposal, would and should give further terms. */
-function continued(signs: Sign[], statement: Statement, term: Statement | null, reader: Reader): Sign[] {
+function continued(signs: Sign[], statement: Statement, last: Sign | null, reader: Reader): Sign[] {
+  const term = last?.statement ?? null;
   const { modality, predicate } = statement.proposition;
   if (term === null || term.document !== statement.document || predicate === null) return signs;
   if (statement.sentence - term.sentence !== 1 || (modality !== 'would' && modality !== 'should')) return signs;
@@ -119,17 +120,21 @@ function continued(signs: Sign[], statement: Statement, term: Statement | null, 
   const source = statement.chain.at(-1)?.source ?? null;
   const same = source === (term.chain.at(-1)?.source ?? null);
   if (!(source === null || same || reader.isMedium(source)) || statement.polarity === 'denied') return signs;
-  const to = statement.proposition.arguments.filter((a) => a.role === 'agent').flatMap((a) => a.actors);
+  const acting = statement.proposition.arguments.filter((a) => a.role === 'agent').flatMap((a) => a.actors);
+  const agreed = last?.kind === 'undertaking';
+  // What parties agreed on goes on with "would" as what each of them does.
   return [
     {
       statement,
-      kind: 'proposal',
-      status: 'proposed',
-      by: [],
-      to,
+      kind: agreed ? 'undertaking' : 'proposal',
+      status: agreed ? 'agreed' : 'proposed',
+      by: agreed ? acting.filter((id) => !reader.isMatter(id)) : [],
+      to: agreed ? [] : acting,
       making: false,
-      rule: 'ledger.term-continued',
-      reason: 'goes on with the terms of the proposal told before',
+      rule: agreed ? 'ledger.term-of-agreement' : 'ledger.term-continued',
+      reason: agreed
+        ? 'goes on with the terms of the accord told before'
+        : 'goes on with the terms of the proposal told before',
     },
   ];
 }

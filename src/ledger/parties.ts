@@ -35,11 +35,14 @@ export function readerOf(
     }
     return at;
   };
+  const membersOf = new Map(parties.map(({ id, members = [] }) => [id, members]));
   const media = new Set(parties.filter((party) => party.kind === 'medium').map((party) => party.id));
   return {
     language,
     root,
     named: namesOf(parties),
+    isSide: (actor, speaker) =>
+      root(actor) === root(speaker) || (membersOf.get(speaker) ?? []).some((member) => root(member) === root(actor)),
     isMedium: (actor) => media.has(actor),
     ...charactersOf(parties, language),
     ...contextOf(ordered, language.obligations),

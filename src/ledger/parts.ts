@@ -21,6 +21,11 @@ function isActOnly(statement: Statement, reader: Reader): boolean {
   );
   const fillers = new Set(reader.language.obligations.fillers);
   let rest = after;
+  for (const time of statement.proposition.times) {
+    const from = time.start - predicate.end;
+    if (from >= 0)
+      rest = `${rest.slice(0, from)}${' '.repeat(Math.min(rest.length, time.end - predicate.end) - from)}${rest.slice(time.end - predicate.end)}`;
+  }
   for (const object of objects) {
     const dated = statement.proposition.times.some((t) => t.start <= object.start + 3 && t.end >= object.end);
     const addressed = object.role !== 'oblique' || ['on', 'upon', 'to', 'from'].includes(object.preposition ?? '');

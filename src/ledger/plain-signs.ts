@@ -3,9 +3,9 @@ import type { Statement } from '../statements/index.ts';
 import { fate, settled, signing, started, termOf } from './accord-signs.ts';
 import { doers, speakersOf } from './bearers.ts';
 import { deadline } from './deadline-signs.ts';
-import { announced, measured, requested } from './deed-signs.ts';
+import { announced, measured, requested, welcomed } from './deed-signs.ts';
 import { effect, lasts } from './held-signs.ts';
-import { bound, future, putForward, ready, refusing } from './intent-signs.ts';
+import { abstaining, bound, dated, future, joint, putForward, ready, refusing, reserved } from './intent-signs.ts';
 import { named, standing, under } from './named-signs.ts';
 import { opened } from './opening-signs.ts';
 import { actorsIn } from './operators.ts';
@@ -30,6 +30,7 @@ const RULES: readonly PlainRule[] = [
   measured,
   announced,
   requested,
+  welcomed,
   condition,
   wanted,
   must,
@@ -37,9 +38,13 @@ const RULES: readonly PlainRule[] = [
   bound,
   ready,
   under,
+  reserved,
+  dated,
   future,
   opened,
+  joint,
   refusing,
+  abstaining,
   named,
   standing,
 ];

@@ -47,7 +47,6 @@ const BY_KIND: Readonly<Record<CommitmentKind, Force>> = {
   order: 'order',
   demand: 'demand',
   proposal: 'propose',
-  threat: 'threaten',
 };
 
 /** Rules by which something is agreed between parties rather than promised by one. */
@@ -56,6 +55,9 @@ const ACCORDS: ReadonlySet<string> = new Set(
     (rule) => `ledger.${rule}`,
   ),
 );
+
+/** The rule by which harm is announced. */
+const THREAT = 'ledger.threat';
 
 /** Rules by which something is refused. */
 const REFUSALS: ReadonlySet<string> = new Set(['refuse', 'reject', 'refuses'].map((rule) => `ledger.${rule}`));
@@ -66,16 +68,21 @@ export function codeOfAct(
   lemmas: readonly string[],
   deeds: Deeds,
 ): EventCode | null {
+  if (rule === THREAT) return codeOfForce('threaten', lemmas, false, deeds);
   const force = REFUSALS.has(rule) ? 'reject' : ACCORDS.has(rule) ? 'agree' : BY_KIND[kind];
   const code = codeOfForce(force, lemmas, false, deeds);
   // What is agreed or promised to another is no threat, whatever its words name ("to open the blockaded port").
-  return code?.event === 'THREATEN' && kind !== 'threat'
-    ? { event: 'AGREE', mode: null, rule: `plover.force.${force}` }
-    : code;
+  return code?.event === 'THREATEN' ? { event: 'AGREE', mode: null, rule: `plover.force.${force}` } : code;
 }
 
 /** The code of a step in a commitment's life: what is agreed, kept, broken or refused. `deed`: of what is owed. */
-export function codeOfStatus(status: CommitmentStatus, lemmas: readonly string[], deeds: Deeds): EventCode | null {
+export function codeOfStatus(
+  status: CommitmentStatus,
+  rule: string,
+  lemmas: readonly string[],
+  deeds: Deeds,
+): EventCode | null {
+  if (status === 'proposed' && rule === THREAT) return codeOfForce('threaten', lemmas, false, deeds);
   const fixed = BY_STATUS[status];
   if (fixed === undefined) return null;
   if (typeof fixed !== 'string') return { ...fixed, rule: `plover.step.${status}` };
@@ -88,7 +95,6 @@ export function codeOfStatus(status: CommitmentStatus, lemmas: readonly string[]
 const BY_STATUS: Partial<Record<CommitmentStatus, Force | 'deed' | Omit<EventCode, 'rule'>>> = {
   proposed: 'propose',
   demanded: 'demand',
-  threatened: 'threaten',
   supported: { event: 'SUPPORT', mode: null },
   agreed: 'agree',
   ordered: 'order',
@@ -175,9 +181,10 @@ function codeOfDeed(lemmas: readonly string[], deeds: Deeds): EventCode | null {
     : { event: deed.event, mode: deed.mode, rule: `plover.deed.${deed.mode ?? deed.event.toLowerCase()}` };
 }
 
-/** Whether lemmas name a deed that harms another. */
-export function isHostile(lemmas: readonly string[], deeds: Deeds): boolean {
-  return HOSTILE.includes(deedOf(lemmas, deeds)?.event ?? '');
+/** Whether an act, beside what it is done to, harms another. */
+export function isHostile(act: string, beside: readonly string[], deeds: Deeds): boolean {
+  const found = classOf([act, ...beside], deeds);
+  return found?.at === 0 && HOSTILE.includes(found.found.event);
 }
 
 function blame(lemmas: readonly string[], deeds: Deeds): string {

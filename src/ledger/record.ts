@@ -111,7 +111,7 @@ export function record(
       kind,
       signs,
       (sign) => dates(sign).when,
-      (step) => codeOfStatus(step, matter, language.deeds),
+      (step) => codeOfStatus(step, main.rule, matter, language.deeds),
     );
     const condition = own.find((s) => s.proposition.condition !== null)?.proposition.condition ?? null;
     return [
@@ -135,7 +135,7 @@ export function record(
         disputes: disputesOf(steps),
         code: codeOfAct(main, matter, language.deeds),
         provision: provisionOf(matter, language.deeds),
-        fulfilment: fulfilmentOf(kind, steps),
+        fulfilment: actOf(main) === 'threat' ? null : fulfilmentOf(kind, steps),
         statements: own.map((s) => s.id),
         rule: main.rule,
         reason: `${main.reason[0]?.toUpperCase()}${main.reason.slice(1)}.`,

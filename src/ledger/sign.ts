@@ -35,6 +35,8 @@ export interface Reader {
   readonly isMade: (document: string) => boolean;
   /** The actor behind an actor (state behind capital, leader, spokesman). */
   readonly root: (actor: string) => string;
+  /** Whether an actor is of a speaker's own side: one root, or one of those a plural speaker stands for. */
+  readonly isSide: (actor: string, speaker: string) => boolean;
   /** Whether an actor is a news outlet: outlets report demands, they make none. */
   readonly isMedium: (actor: string) => boolean;
   /** Where in a text an actor is last named, or -1. */

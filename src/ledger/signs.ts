@@ -54,6 +54,10 @@ export function signsOf(statement: Statement, reader: Reader): Sign[] {
     core === undefined
       ? plainSigns(statement, reader)
       : owned(ofOperator(statement, core, operators.slice(at + 1), reader), statement, core, reader);
+  // "he would sign the bill": what is signed is no accord, but the signing is announced.
+  const later = statement.proposition.modality === 'will' || statement.proposition.modality === 'would';
+  if (found.length === 0 && later && core?.from === 'predicate' && core.lemma === 'sign')
+    found.push(...plainSigns(statement, reader));
   const source = statement.chain.at(-1)?.source ?? null;
   const speaker = source === null ? [] : speakersOf(statement, source, reader);
   return found.map((sign) => {

@@ -16,6 +16,22 @@ export function isRevenge({ proposition }: Statement, reader: Reader): boolean {
   );
 }
 
+/** Whether what is vowed is an attack or a measure against another ("vowed more strikes", "swore to invade"). */
+export function isVowedHarm(statement: Statement, making: boolean, reader: Reader): boolean {
+  const { predicate, terms, negated } = statement.proposition;
+  if (predicate === null || negated) return false;
+  const after = terms.filter((t) => t.start > predicate.start).map((t) => t.lemma.toLowerCase());
+  const [act, ...rest] = making ? after : [predicate.lemma, ...after];
+  // "more attacks": what stands before the noun only counts it.
+  const noun = making
+    ? statement.proposition.arguments.find((a) => a.role === 'patient')?.head.toLowerCase()
+    : undefined;
+  return (
+    (act !== undefined && isHostile(act, rest, reader.language.deeds)) ||
+    (noun !== undefined && isHostile(noun, [], reader.language.deeds))
+  );
+}
+
 /** Whether what is announced on a condition is harm to another: "will respond if it is attacked", "would strike unless …". */
 export function isConditionalHarm(statement: Statement, reader: Reader): boolean {
   const { predicate, condition, terms } = statement.proposition;
@@ -23,17 +39,19 @@ export function isConditionalHarm(statement: Statement, reader: Reader): boolean
   // What stands under the condition is another's act.
   if (condition.start <= predicate.start && predicate.start < condition.end) return false;
   const own = terms
-    .filter((t) => t.start < condition.start || t.start >= condition.end)
+    .filter((t) => t.start > predicate.start && (t.start < condition.start || t.start >= condition.end))
     .map((t) => t.lemma.toLowerCase());
   return (
     reader.language.obligations.answering.includes(predicate.lemma) ||
+    (reader.language.obligations.imposing.includes(predicate.lemma) &&
+      withHead(statement, reader.language.obligations.measures, 'patient') !== undefined) ||
     isRevenge(statement, reader) ||
-    isHostile([predicate.lemma, ...own], reader.language.deeds)
+    isHostile(predicate.lemma, own, reader.language.deeds)
   );
 }
 
 /** The rule for threats. */
-export const threat: PlainRule = ({ statement, reader, lemma, source, agents, make }) => {
+export const threat: PlainRule = ({ statement, reader, lemma, source, agents, acted, make }) => {
   const { negated, modality, tense, predicate } = statement.proposition;
   const words = reader.language.obligations;
   const cues = reader.language.cues;
@@ -41,7 +59,7 @@ export const threat: PlainRule = ({ statement, reader, lemma, source, agents, ma
     words.threats.includes(word) ||
     cues.verbs.some((cue) => cue.lemma === word && cue.force === 'threaten' && cue.frames.includes('infinitive'));
   const said = (by: readonly string[], to: readonly string[]) =>
-    make('threat', 'threatened', 'threat', 'announced as harm to another', by, to);
+    make('undertaking', 'proposed', 'threat', 'announced as harm to another', by, to);
   // Told by the outlet itself: "the group threatened Israel with strikes".
   if (predicate?.pos === 'VERB' && threatens(lemma) && !negated && modality === null && agents.length > 0)
     return namesHarm(statement, reader)
@@ -52,10 +70,22 @@ export const threat: PlainRule = ({ statement, reader, lemma, source, agents, ma
   if (noun !== undefined && !negated && modality === null && agents.length > 0 && words.voicing.includes(lemma))
     return said(agents, recipientsOf(statement));
   const link = statement.chain.at(-1);
+  // "will respond if it is attacked", "could cut its ties if …", said of one's own side.
+  const own = source !== null && agents.some((id) => reader.isSide(id, source));
+  const told = modality === 'will' || modality === 'would' || modality === 'can' || modality === 'may';
+  // "sanctions could be reimposed if it breaks the truce": what befalls is the speaker's to do.
+  const passive =
+    source !== null &&
+    !acted &&
+    reader.hasStanding(source) &&
+    withHead(statement, words.measures, 'patient') !== undefined;
+  if (passive && told && !negated && isConditionalHarm(statement, reader)) return said([reader.root(source)], harmed());
+  if (own && told && !negated && statement.polarity !== 'denied' && isConditionalHarm(statement, reader))
+    return said(agents, harmed());
   if (source === null || link?.cue?.force !== 'threaten' || link.negated || reader.isMedium(source)) return null;
   if (isRelative(statement)) return null;
   // "warned that it would strike": one's own act; "warned that prices would rise" is a forecast.
-  const mine = agents.some((id) => reader.root(id) === reader.root(source));
+  const mine = agents.some((id) => reader.isSide(id, source));
   if (threatens(link.cue.lemma))
     return statement.citation.exact.startsWith('to ') || mine || predicate?.pos === 'NOUN'
       ? said([source], harmed())

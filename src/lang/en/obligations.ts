@@ -20,7 +20,7 @@ export const obligations: Obligations = {
     'truce ceasefire cease-fire armistice moratorium suspension halt pause cessation freeze lull hold ban embargo blockade sanction deployment presence',
   ),
   meetings: list(
-    'talk meeting summit round negotiation consultation conference session visit trip election vote referendum ceremony call conversation hearing exercise',
+    'talk meeting summit round negotiation consultation conference session visit trip election vote referendum ceremony call conversation hearing exercise statement speech address ceremony parade visit patrol',
   ),
   starting: list('begin start commence enter take come launch resume'),
   opening: list('open reopen close shut launch relaunch'),
@@ -57,7 +57,7 @@ export const obligations: Obligations = {
   giving: list('give issue pass sign hand send transmit relay make'),
   conditions: list('condition precondition prerequisite requirement'),
   weak: list(
-    'want wish hope try attempt need seek aim prepare move broker negotiate secure clinch elect choose opt fail avoid stop halt cease suspend extend issue pass submit present float table tender side back favor favour know understand allow initial authorise authorize find see hear show learn suggest argue advocate campaign interest desire remind',
+    'want wish hope try attempt need seek aim prepare move broker negotiate secure clinch elect choose opt fail avoid stop halt cease suspend extend issue pass submit present float table tender know understand allow initial authorise authorize find see hear show learn suggest argue advocate campaign interest desire remind',
   ),
   stative: list(
     'be have become lead mean remain seem depend know think include see say tell help need want like allow enable rise fall grow elect',
@@ -78,7 +78,7 @@ export const obligations: Obligations = {
     'president leader premier chancellor minister secretary prime king queen prince emir sultan pope envoy ambassador diplomat negotiator mediator official spokesman spokeswoman spokesperson adviser aide commander general chief head chairman director governor mayor senator congressman congresswoman lawmaker deputy member government administration cabinet ministry department authority office junta regime presidency parliament congress senate assembly council commission committee court coalition opposition party movement group faction militia rebel insurgent fighter militant army military force troop soldier navy police service guard republic kingdom federation union alliance bloc community country nation state capital side power ally neighbour neighbor partner mediator guarantor signatory team delegation mission company bank firm operator agency organisation organization he she they we i you it who that which both all each neither house people staff rep representative industry counterpart counsel staffer expert analyst supporter critic protester family resident source delegate candidate mayor prosecutor investigator pilot crew activist campaigner survivor relative worker farmer voter scientist judge lawyer attorney broker host board chief sheikh ayatollah cleric bishop cardinal',
   ),
   telling: list(
-    'speak talk tell say address portray criticise criticize praise condemn denounce warn accuse refer focus discuss describe outline sketch mention stress emphasise emphasize highlight underline argue express voice reiterate repeat declare comment explain note welcome hail blame mock chide slam lambast castigate chastise salute thank congratulate paint distinguish greet testify lecture remind dwell',
+    'speak talk tell say address portray criticise criticize praise condemn denounce warn accuse refer focus discuss describe outline sketch mention stress emphasise emphasize highlight underline argue express voice reiterate repeat declare comment explain note welcome hail blame mock chide slam lambast castigate chastise salute thank congratulate paint distinguish testify lecture remind dwell',
   ),
   people: list(
     'citizen national man woman child prisoner captive hostage detainee soldier civilian journalist american',
@@ -105,9 +105,12 @@ export const obligations: Obligations = {
   acts: list(
     'bill law act legislation contract protocol declaration convention charter resolution document paper communique guarantee waiver proclamation measure budget extension',
   ),
-  grantable: list(
-    'accept allow begin start resume hold negotiate talk meet release withdraw give hand lift ease recognise recognize sign ratify return leave surrender disarm stop halt attend join participate pay compromise relinquish abandon extradite agree grant permit admit cooperate send supply extend renew suspend dismantle share open reopen support',
-  ),
+  grantable: [
+    ...list(
+      'accept allow begin start resume hold negotiate talk meet release withdraw give hand lift ease recognise recognize sign ratify return leave surrender disarm stop halt pay compromise relinquish abandon extradite agree grant permit admit cooperate extend renew suspend dismantle share open reopen support apologise apologize testify hand',
+    ),
+    'take part',
+  ],
   suggesting: list('suggest recommend advise propose'),
   settingTimes: list('set impose give issue fix deliver'),
   voicing: list('issue make repeat renew reiterate give deliver'),
@@ -120,6 +123,26 @@ export const obligations: Obligations = {
     'in accordance with',
     'as agreed in',
   ],
+  vowing: list('vow swear promise pledge threaten'),
+  calls: list('call'),
+  askings: list('call demand request appeal plea pressure proposal offer invitation'),
+  welcoming: list('welcome hail embrace endorse applaud'),
+  demands: list('demand request term'),
+  listing: ['include', 'included', 'includes', 'are', 'were', 'is', 'was'],
+  leaving: ['pull out', 'back out', 'walk out', 'drop out', 'pull', 'walk away'],
+  fateNouns: { withdrawal: 'withdrawn', exit: 'withdrawn', suspension: 'suspended', departure: 'withdrawn' },
+  gathering: list('meet gather convene confer'),
+  arriving: list('come arrive get'),
+  remaining: list('remain stay last keep'),
+  abstaining: list(
+    'send use attack strike deploy build develop test produce launch fire expand impose raise increase participate attend join supply sell buy seek pursue acquire invade station host allow',
+  ),
+  rights: list('right'),
+  reserving: list('reserve'),
+  fixing: list('set fix choose confirm agree'),
+  whens: list('date time place location venue day'),
+  seeking: list('seek'),
+  possessives: list('his her its their our my'),
   oneself: list('i me'),
   drafts: list('proposal draft offer'),
   portions: list(
@@ -134,12 +157,12 @@ export const obligations: Obligations = {
   granting: list('give grant allow permit let enable guarantee'),
   running: list('last run expire lapse'),
   continuing: list('that for to and'),
-  imposing: list('impose slap levy introduce reimpose tighten'),
+  imposing: list('impose slap levy introduce reimpose tighten implement enact hike raise'),
   lifting: list('lift ease remove waive scrap rescind revoke'),
   measures: list('sanction tariff duty levy embargo blockade curfew restriction quota ban'),
   announcing: list('announce declare unveil proclaim'),
   deedNouns: list(
-    'withdrawal release deployment exchange swap closure reopening suspension reduction drawdown cut halt expulsion delivery pullout evacuation redeployment mobilisation mobilization resumption recall',
+    'withdrawal release deployment exchange swap closure reopening suspension reduction drawdown cut halt expulsion delivery pullout evacuation redeployment mobilisation mobilization resumption recall removal',
   ),
   requesting: list('request'),
   prolonging: list('extend prolong renew'),
