@@ -86,11 +86,35 @@ export function countOne(a: Amount, b: Amount, context: Context): boolean {
   if (acting && !sameDeed(left, right)) return false;
   const abstract = a.kind !== 'count';
   if (acting) return shared(a, b, context) >= (abstract ? ABSTRACT : one ? WITHIN : ACROSS);
+  // A named index that rises by one share in one report and by another in the next.
+  if (a.kind === 'percent') return changes(left, context) && changes(right, context) && oneName(left, right);
   if (abstract) return false;
   const loose = left.act === null || right.act === null;
   if (one && loose) return shared(a, b, context) >= WITHIN;
   const within = (x: Profile, y: Profile): boolean => x.act !== null && y.keys.has(x.act);
   return (within(left, right) || within(right, left)) && shared(a, b, context) >= OTHER_ACT;
+}
+
+/** Tells of a rise or fall. */
+function changes({ statement }: Profile, context: Context): boolean {
+  const { predicate, terms } = statement.proposition;
+  const { shifting } = context.lexicon.disputes;
+  const lemma = predicate?.lemma.split(' ')[0] ?? '';
+  return shifting.includes(lemma) || (lemma === 'be' && terms.some((term) => shifting.includes(term.lemma)));
+}
+
+/** The subjects share a name of their own, beside that of a state or city: Hang Seng, Shanghai Composite. */
+function oneName(a: Profile, b: Profile): boolean {
+  const names = ({ statement }: Profile): string[] => {
+    const { arguments: args, terms } = statement.proposition;
+    const subject = args.find(({ role }) => role === 'agent');
+    if (subject === undefined) return [];
+    return terms
+      .filter(({ start, end, pos }) => pos === 'PROPN' && subject.start <= start && end <= subject.end)
+      .map(({ lemma }) => lemma);
+  };
+  const own = names(b);
+  return names(a).filter((name) => own.includes(name)).length > 0;
 }
 
 /** Whether a report gives an amount of this noun and act that agrees: whoever knows both numbers knows two things. */

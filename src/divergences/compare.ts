@@ -26,14 +26,14 @@ import { scopes } from './scope.ts';
 import { scopeParts } from './scope-parts.ts';
 import { statuses } from './status.ts';
 import { tellings } from './tellings.ts';
-import { time } from './time.ts';
+import { times } from './time.ts';
 import { tolls } from './tolls.ts';
 import { verdicts } from './verdicts.ts';
 import { weigh } from './weigh.ts';
 import { wording } from './wording.ts';
 
 /** Order in which a reader meets the kinds of one point. */
-const KINDS: readonly Kind[] = [denial, time, attribution, wording];
+const KINDS: readonly Kind[] = [denial, attribution, wording];
 
 /**
  * Finds where the accounts of each point part. Points, not reports, decide the order; ids are `d1`, `d2`, … in it. A copy
@@ -70,6 +70,7 @@ export function compare(
       else list.push(profile);
     }
   for (const list of sentences.values()) list.sort((a, b) => a.statement.citation.start - b.statement.citation.start);
+  const days = new Map(documents.map(({ id, published }) => [id, published?.value ?? null]));
   const context: Context = {
     beside: (statement) =>
       (sentences.get(sentenceOf(statement)) ?? []).filter((profile) => profile.statement !== statement),
@@ -77,6 +78,7 @@ export function compare(
     blocs,
     lexicon: language.lexicon,
     rarity: eventWeights(matters.flatMap(({ profiles }) => profiles)),
+    published: (document) => days.get(document) ?? null,
     texts: new Map(documents.map((document) => [document.id, document.text])),
   };
   const drafts: Draft[] = matters.flatMap((matter) =>
@@ -93,6 +95,7 @@ export function compare(
   drafts.push(
     ...blames(matters, context),
     ...provocations(matters, context),
+    ...times(matters, context),
     ...statuses(matters, context),
     ...decisions(matters, context),
     ...contrasts(matters, context),
@@ -109,11 +112,9 @@ export function compare(
   const kept = drafts.filter((found) => !isTold(found));
   const order = new Map(points.map(({ id }, at) => [id, at]));
   kept.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));
-  const days = new Map(documents.map(({ id, published }) => [id, published?.value ?? null]));
   const grounds = {
     context,
     statement: (id: string) => byId.get(id),
-    published: (document: string) => days.get(document) ?? null,
   };
   return kept.map((found, at) => ({
     id: `d${at + 1}`,

@@ -20,6 +20,8 @@ export interface Context {
   readonly rarity: ReadonlyMap<string, number>;
   /** Text of a document by id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Day on which a report came out, ISO 8601; null when not known. */
+  published(document: string): string | null;
   /** The other statements of a statement's sentence, in order. */
   beside(statement: Statement): readonly Profile[];
 }

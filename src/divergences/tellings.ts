@@ -113,7 +113,9 @@ function announces(a: Dated, b: Dated, context: Context): boolean {
 }
 
 /** Words that two tellings of one piece of news have in common at least, parties not counted. */
-const NEWS = 2;
+const NEWS = 3;
+/** And parties, where no ordinal tells that it is one piece. */
+const PARTIES = 2;
 
 function sameNews(a: Profile, b: Profile): boolean {
   const shared = [...a.keys].filter((key) => !/^[@^dt]/.test(key) && b.keys.has(key));
@@ -121,7 +123,7 @@ function sameNews(a: Profile, b: Profile): boolean {
   if (other) return false;
   const numbers = a.ordinals.some((x) => b.ordinals.some((y) => x.value === y.value && x.unit === y.unit));
   const parties = a.statement.proposition.actors.filter((actor) => b.statement.proposition.actors.includes(actor));
-  return shared.length >= NEWS && (numbers || parties.length >= NEWS);
+  return shared.length >= NEWS && (numbers || parties.length >= PARTIES);
 }
 
 function isNameless(id: string, context: Context): boolean {

@@ -9,8 +9,6 @@ const ROUNDED = 0.12;
 /** What weighing needs to know beside the statements. */
 export interface Grounds {
   readonly statement: (id: string) => Statement | undefined;
-  /** Day on which a report came out, ISO 8601; null when not known. */
-  readonly published: (document: string) => string | null;
   readonly context: Context;
 }
 
@@ -94,9 +92,9 @@ function partyLine({ kind }: Draft, sides: readonly (readonly Statement[])[], gr
 }
 
 /** The reports of one side all came out on a later day than those of the other. */
-function laterUpdate({ kind }: Draft, sides: readonly (readonly Statement[])[], { published }: Grounds): Cause | null {
+function laterUpdate({ kind }: Draft, sides: readonly (readonly Statement[])[], { context }: Grounds): Cause | null {
   if (kind !== 'quantity' && kind !== 'status' && kind !== 'time') return null;
-  const days = sides.map((side) => side.map(({ document }) => published(document)));
+  const days = sides.map((side) => side.map(({ document }) => context.published(document)));
   if (days.length !== 2 || days.flat().includes(null)) return null;
   const [a = [], b = []] = days.map((side) => side.flatMap((day) => day?.slice(0, 10) ?? []).sort());
   const after = (x: readonly string[], y: readonly string[]): boolean => (x[0] ?? '') > (y.at(-1) ?? '');

@@ -173,4 +173,7 @@ export interface Disputes {
   readonly hostile: readonly string[];
   /** Phrases that set what a thing is not behind what it is: rather than. */
   readonly contrasting: readonly string[];
+  /** Verbs and adverbs of a rise or fall; verbs by which an act is thought about and not yet done. */
+  readonly shifting: readonly string[];
+  readonly pondering: readonly string[];
 }

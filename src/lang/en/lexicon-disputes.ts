@@ -96,6 +96,15 @@ unlawful illegal unjustified unprovoked belligerent
 /** Phrases that set what a thing is not behind what it is. */
 export const CONTRASTING = `rather than, instead of, and not, but not, as opposed to`;
 
+/** Verbs and adverbs of a rise or fall. */
+export const SHIFTING = `
+rise fall gain add lose drop jump climb slide slip sink shed plunge tumble surge soar advance decline increase decrease grow shrink
+close end up down
+`;
+
+/** Verbs by which an act is thought about and not yet done. */
+export const PONDERING = `discuss consider weigh mull explore debate plan prepare propose contemplate envisage intend seek hope`;
+
 /** States whose officials speak English in public. */
 export const NATIVE_STATES = `
 state:united-states state:united-kingdom state:ireland state:canada state:australia state:new-zealand state:india state:nigeria
