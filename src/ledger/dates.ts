@@ -42,6 +42,9 @@ export function datesOf(statement: Statement, making: boolean, published: string
   const lasts = heads.some(
     (head) => words.meetings.includes(head) || words.lasting.includes(head) || words.starting.includes(head),
   );
+  // "set Sunday as a deadline", "gave them until Friday to leave": the day set is by when, be it over or not.
+  const sets = words.settingTimes.includes(lemma) || lemma === 'have';
+  const deadline = sets && terms.some((t) => words.deadlines.includes(t.lemma));
   const today = published?.slice(0, 10) ?? null;
   const reckoned: Reckoned[] = [];
   let start: string | null = null;
@@ -49,14 +52,14 @@ export function datesOf(statement: Statement, making: boolean, published: string
   let due: string | null = null;
   let when: string | null = null;
   for (const time of times) {
-    const known = reckonedOf(time, statement, today) ?? dateOf(time, today);
+    const known = reckonedOf(time, statement, today) ?? dateOf(time, statement, today);
     if (known === null) continue;
     if (typeof known !== 'string') reckoned.push(known);
     const date = typeof known === 'string' ? known : known.value;
     const past = today !== null && date < today.slice(0, date.length);
-    // "gave them until Friday to leave": the time given is by when, not for how long.
-    if (time.bound === 'until' && !words.giving.includes(lemma) && lemma !== 'have') end ??= date;
-    else if (time.bound === 'until' || time.bound === 'by' || time.bound === 'before') due ??= date;
+    if (deadline || (time.bound === 'until' && sets)) due ??= date;
+    else if (time.bound === 'until') end ??= date;
+    else if (time.bound === 'by' || time.bound === 'before') due ??= date;
     else if (time.bound === 'since' || time.bound === 'after') continue;
     else if (making && (today === null || past)) when ??= date;
     else if (words.ending.includes(lemma) && !past) end ??= date;
@@ -67,16 +70,21 @@ export function datesOf(statement: Statement, making: boolean, published: string
 }
 
 /**
- * The calendar date of an expression in EDTF, null where it has none. A bare year counts only as a limit or where it is still to
- * come ("early next year"): "the 2015 accord" dates nothing here.
+ * The calendar date of an expression in EDTF, null where it has none. A bare year counts only as a limit or where something is
+ * said to be done in it and it is still to come: "the 2015 accord" and "the 2028 games" date nothing here.
  */
-function dateOf({ type, value, edtf, bound }: TimeExpression, today: string | null): string | null {
+function dateOf(time: TimeExpression, { proposition }: Statement, today: string | null): string | null {
+  const { type, value, edtf, bound, rule } = time;
   if ((type !== 'DATE' && type !== 'TIME') || edtf === null) return null;
   // A date in doubt stays in doubt in what hangs on it.
   if (/^\d{4}-\d{2}/.test(value)) return `${FULL_DAY.exec(value)?.[0] ?? value}${edtf.endsWith('?') ? '?' : ''}`;
-  if (!/^\d{4}/.test(value)) return null;
-  const ahead = today !== null && edtf.slice(0, 4) >= today.slice(0, 4);
-  return (bound !== null && bound !== 'since' && bound !== 'after') || ahead ? edtf : null;
+  if (!/^\d{4}/.test(value) || bound === 'since' || bound === 'after') return null;
+  if (bound !== null) return edtf;
+  if (today === null || edtf.slice(0, 4) < today.slice(0, 4)) return null;
+  const placed = proposition.arguments.some(
+    (a) => a.preposition !== null && a.head === value && a.start <= time.start && a.end >= time.end,
+  );
+  return rule !== 'time.year' || placed ? edtf : null;
 }
 
 function reckonedOf(time: TimeExpression, statement: Statement, today: string | null): Reckoned | null {

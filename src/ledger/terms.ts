@@ -98,7 +98,7 @@ export function canonical(duration: string): string {
  * and years by the calendar. Null when either is not exact.
  */
 export function endOf(start: string, duration: string): string | null {
-  if (!FULL_DAY.test(start) || !/^P(?:\d+[YMWD])+$/.test(duration)) return null;
+  if (!/^\d{4}-\d{2}-\d{2}\??$/.test(start) || !/^P(?:\d+[YMWD])+$/.test(duration)) return null;
   const end = Temporal.PlainDate.from(start.slice(0, 10)).add(Temporal.Duration.from(duration)).toString();
   return start.endsWith('?') ? `${end}?` : end;
 }

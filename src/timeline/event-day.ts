@@ -6,6 +6,9 @@ import { byCodeUnits } from '../evidence/index.ts';
 /** Days around publication within which the event is looked for: news reports what is fresh or about to be. */
 const NEAR_DAYS = 7;
 
+/** Days before the first publication within which an event is fresh: what lies further back is mostly what led to it. */
+const FRESH_DAYS = 3;
+
 /** A publication day that is not in doubt ("2025-03-18?"): only such a one can place the event. */
 const CERTAIN_DAY = /^(\d{4}-\d{2}-\d{2})(?:T[^?~%]*)?$/;
 
@@ -17,7 +20,8 @@ export interface Named {
 }
 
 /**
- * The day of what has happened rather than of what is planned, if there is any: the one named by most reports, each counted once; of equals the one not after the first publication, then the one named
+ * The day of what has happened rather than of what is planned, and of what is fresh rather than of what led to it, if there is any:
+ * the one named by most reports, each counted once; of equals the one not after the first publication, then the one named
  * more often, then the nearest to that publication, then the earlier. Null when no report has a publication day or no date
  * lies near one.
  */
@@ -32,8 +36,10 @@ export function eventDay(named: readonly Named[], documents: readonly SourceDocu
   const to = Temporal.PlainDate.from(last).add({ days: NEAR_DAYS }).toString();
   const days = new Map<string, { readonly reports: Set<string>; times: number }>();
   const near = named.filter(({ day }) => day >= from && day <= to);
+  const fresh = Temporal.PlainDate.from(first).subtract({ days: FRESH_DAYS }).toString();
   const happened = near.filter(({ planned }) => !planned);
-  for (const { day, document } of happened.length > 0 ? happened : near) {
+  const recent = happened.filter(({ day }) => day >= fresh && day <= last);
+  for (const { day, document } of [recent, happened, near].find((some) => some.length > 0) ?? []) {
     const entry = days.get(day) ?? { reports: new Set<string>(), times: 0 };
     entry.reports.add(document);
     entry.times += 1;

@@ -69,7 +69,9 @@ function ofVerb(verb: Token, calendar: Calendar, limit: boolean): Direction {
   if (waits(verb, calendar) && overtaken(verb)) return 'near';
   if (lower.includes('had') || lower.includes('was') || lower.includes('were') || lower.includes('did'))
     return waits(verb, calendar) ? 'future' : 'past';
-  if (waits(verb, calendar)) return 'future';
+  // "The ministry set Sunday as a deadline": finite whatever its tag, and the day may be over.
+  if (waits(verb, calendar))
+    return lower.length === 0 && verb.children.some((c) => c.dep === 'nsubj' && c.i < verb.i) ? 'near' : 'future';
   if (lower.includes('have') || lower.includes('has')) return 'past';
   if (lower.includes('to') && (verb.tag === 'VB' || lower.includes('be'))) return ofInfinitive(verb, calendar, limit);
   if (subjunctive(verb, lower)) return 'future';

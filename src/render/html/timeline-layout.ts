@@ -10,19 +10,31 @@ export interface Mark {
   readonly lane: number;
   /** Label to the left of the mark when there is no room at its right. */
   readonly flipped: boolean;
+  /** As much of the entry's label as there is room for; the list has the whole. */
+  readonly label: string;
 }
 
 export interface Layout {
   readonly marks: readonly Mark[];
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  /** A label that would touch the one before it is left out, its line stays. */
+  readonly ticks: readonly Tick[];
   readonly lanes: number;
   /** Days of the event, when known: a band behind the marks. */
   readonly event: { readonly from: number; readonly to: number } | null;
   /** Dated entries far outside the span of the others, in order: drawn in words only. */
   readonly earlier: readonly TimelineRecord[];
   readonly later: readonly TimelineRecord[];
+  /** Dates known only as a year or another long stretch: drawn they would press all days together. */
+  readonly coarse: readonly TimelineRecord[];
   /** Dates without a year, or open ones. */
   readonly undated: readonly TimelineRecord[];
+}
+
+/** A line of the axis; `at` says which part of its label stands on it. */
+export interface Tick {
+  readonly x: number;
+  readonly label: string | null;
+  readonly at: 'start' | 'middle' | 'end';
 }
 
 /** Width of the drawing in user units, and the room kept at both ends so that a mark is never cut. */
@@ -35,6 +47,8 @@ const DAY = 86_400_000;
 /** A date is an outlier when it lies further from the others than this many times their span, two weeks at least. */
 const OUTLIER = 3;
 const LEAST_SPAN = 14 * DAY;
+/** A longer stretch than a quarter of a year is coarse. */
+const COARSE = 100 * DAY;
 /** More marks than this are a carpet, not a picture; the list below the picture holds all. */
 const MOST_MARKS = 60;
 
@@ -51,8 +65,10 @@ export function layOut(
     })
     .sort((a, b) => a.from - b.from || a.to - b.to);
   const placed = new Set(dated.map(({ entry }) => entry));
-  const core = coreOf(dated, event.earliest === null ? null : Date.parse(event.earliest));
-  const shown = dated.slice(core.first, core.last + 1).slice(0, MOST_MARKS);
+  const fine = dated.filter(({ from, to }) => to - from <= COARSE);
+  const drawn = fine.length > 0 ? fine : dated;
+  const core = coreOf(drawn, event.earliest === null ? null : Date.parse(event.earliest));
+  const shown = drawn.slice(core.first, core.last + 1).slice(0, MOST_MARKS);
   const start = shown[0]?.from ?? 0;
   const end = Math.max(start + DAY, ...shown.map(({ to }) => to));
   const scale = scaleUtc([start, end], [MARGIN, WIDTH - MARGIN]);
@@ -64,8 +80,9 @@ export function layOut(
       event.earliest !== null && event.latest !== null && inside(event.earliest) && inside(event.latest)
         ? { from: scale(Date.parse(event.earliest)), to: scale(Date.parse(event.latest) + DAY) }
         : null,
-    earlier: dated.slice(0, core.first).map(({ entry }) => entry),
-    later: dated.slice(core.first + shown.length).map(({ entry }) => entry),
+    earlier: drawn.slice(0, core.first).map(({ entry }) => entry),
+    later: drawn.slice(core.first + shown.length).map(({ entry }) => entry),
+    coarse: dated.filter((one) => !drawn.includes(one)).map(({ entry }) => entry),
     undated: entries.filter((entry) => !placed.has(entry)),
   };
 }
@@ -111,16 +128,28 @@ function inLanes(
 ): Pick<Layout, 'marks' | 'lanes'> {
   const ends: number[] = [];
   const placed = marks.map(({ entry, from, to }) => {
-    const label = entry.label.length * LETTER + GAP;
-    const flipped = to + label > WIDTH && from - label > 0;
-    const left = flipped ? from - label : from;
-    const right = flipped ? to : to + label;
+    const wanted = entry.label.length * LETTER + GAP;
+    const [before, behind] = [from, WIDTH - to];
+    const flipped = wanted > behind && (wanted <= before || before > behind);
+    const label = fitted(entry.label, (flipped ? before : behind) - GAP);
+    const width = label.length * LETTER + GAP;
+    const left = flipped ? from - width : from;
+    const right = flipped ? to : to + width;
     let lane = ends.findIndex((end) => end + GAP <= left);
     if (lane < 0) lane = ends.length;
     ends[lane] = right;
-    return { entry, from, to, lane, flipped };
+    return { entry, from, to, lane, flipped, label };
   });
   return { marks: placed, lanes: ends.length };
+}
+
+/** A label cut at a word so that it fits into a width. */
+function fitted(label: string, width: number): string {
+  const most = Math.max(8, Math.floor(width / LETTER));
+  if (label.length <= most) return label;
+  const cut = label.slice(0, most - 1);
+  const word = cut.lastIndexOf(' ');
+  return `${(word > most / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:.–-]+$/u, '')}…`;
 }
 
 type Scale = ScaleTime<number, number>;
@@ -128,8 +157,9 @@ type Scale = ScaleTime<number, number>;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Ticks at whole days or coarser, in words that do not depend on the machine. */
-function ticksOf(scale: Scale, span: number): Layout['ticks'] {
+function ticksOf(scale: Scale, span: number): Tick[] {
   let year = '';
+  let end = Number.NEGATIVE_INFINITY;
   return scale
     .ticks(Math.min(8, Math.max(2, Math.round(span / DAY))))
     .filter((date) => date.getTime() % DAY === 0)
@@ -137,7 +167,13 @@ function ticksOf(scale: Scale, span: number): Layout['ticks'] {
       const day = span > 365 * DAY ? '' : `${date.getUTCDate()} `;
       const own = String(date.getUTCFullYear());
       const label = `${day}${MONTHS[date.getUTCMonth()]}${own === year ? '' : ` ${own}`}`;
+      const x = scale(date);
+      const width = label.length * LETTER;
+      const at = x - width / 2 < 0 ? 'start' : x + width / 2 > WIDTH ? 'end' : 'middle';
+      const left = at === 'start' ? x : at === 'end' ? x - width : x - width / 2;
+      if (left < end) return { x, label: null, at };
       year = own;
-      return { x: scale(date), label };
+      end = left + width;
+      return { x, label, at };
     });
 }

@@ -17,10 +17,11 @@ export function timeline(brief: Brief): Markup {
   if (entries.length === 0) return html`<p class="none">The reports give no dates.</p>`;
   const layout = layOut(entries, event);
   const height = AXIS + layout.lanes * LANE + 8;
-  const { earlier, later, undated } = layout;
+  const { earlier, later, coarse, undated } = layout;
   const aside = [
     earlier.length > 0 && `${count(earlier.length, 'date')} long before`,
     later.length > 0 && `${count(later.length, 'date')} long after`,
+    coarse.length > 0 && `${count(coarse.length, 'date')} known only as a long stretch`,
     undated.length > 0 && `${count(undated.length, 'date')} without a fixed place`,
   ].filter((one) => one !== false);
   return html`${
@@ -29,8 +30,8 @@ export function timeline(brief: Brief): Markup {
 <title id="timeline-summary">${count(layout.marks.length, 'date')} in order; the list below gives each in words</title>
 ${layout.event !== null && html`<rect class="event" x="${layout.event.from}" y="0" width="${layout.event.to - layout.event.from}" height="${height}"/>`}
 <g class="axis">${layout.ticks.map(
-      ({ x, label }) =>
-        html`<line x1="${x}" x2="${x}" y1="18" y2="${height}"/><text x="${x}" y="12" text-anchor="${x < 40 ? 'start' : x > WIDTH - 60 ? 'end' : 'middle'}">${label}</text>`,
+      ({ x, label, at }) =>
+        html`<line x1="${x}" x2="${x}" y1="18" y2="${height}"/>${label !== null && html`<text x="${x}" y="12" text-anchor="${at}">${label}</text>`}`,
     )}</g>
 ${layout.marks.map(drawn)}</svg>
 <figcaption class="legend"><span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><circle class="certain" cx="7" cy="7" r="5"/></svg> stated</span> <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><path class="computed" d="M7 1 13 7 7 13 1 7Z"/></svg> computed</span> <span><svg class="key" viewBox="0 0 14 14" aria-hidden="true"><circle class="uncertain" cx="7" cy="7" r="5"/></svg> uncertain</span> <span><svg class="key wide" viewBox="0 0 28 14" aria-hidden="true"><rect class="span partial" x="1" y="3" width="26" height="8" rx="4"/></svg> a span or a month</span>${
@@ -44,7 +45,7 @@ ${layout.marks.map(drawn)}</svg>
   )}</div>`;
 }
 
-function drawn({ entry, from, to, lane, flipped }: Mark): Markup {
+function drawn({ entry, from, to, lane, flipped, label }: Mark): Markup {
   const y = AXIS + lane * LANE + LANE / 2;
   const isSpan = entry.earliest !== entry.latest;
   const certainty = certaintyOf(entry);
@@ -58,7 +59,7 @@ function drawn({ entry, from, to, lane, flipped }: Mark): Markup {
       ? html`<path class="${kind}" d="M${x} ${y - RADIUS - 1} ${x + RADIUS + 1} ${y} ${x} ${y + RADIUS + 1} ${x - RADIUS - 1} ${y}Z"/>`
       : html`<circle class="${kind}" cx="${x}" cy="${y}" r="${RADIUS}"/>`;
   const edge = flipped ? x - RADIUS - 6 : (isSpan ? Math.max(to, from + 2 * RADIUS) : x + RADIUS) + 6;
-  return html`<g><title>${dateInWords(entry.when)}: ${entry.label}</title>${shape}<text x="${edge}" y="${y + 4}" text-anchor="${flipped ? 'end' : 'start'}">${entry.label}</text></g>
+  return html`<g><title>${dateInWords(entry.when)}: ${entry.label}</title>${shape}<text x="${edge}" y="${y + 4}" text-anchor="${flipped ? 'end' : 'start'}">${label}</text></g>
 `;
 }
 
