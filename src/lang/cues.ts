@@ -73,11 +73,42 @@ export interface AttitudeLexicon {
   readonly weights: string;
 }
 
+/** Words that decide how far whoever writes stands behind a clause: lower-case lemmas. */
+export interface StandingLexicon {
+  /** Verbs that take their clause for so, denied and asked too: know, notice, regret. */
+  readonly factive: readonly string[];
+  /** Those that in a denial in the first person doubt it: "I don't know that S". */
+  readonly doubting: readonly string[];
+  /** Verbs whose denial denies what they hold: "I don't think S". */
+  readonly opinion: readonly string[];
+  /** Verbs that perceive when one can: "could tell that S". */
+  readonly sensing: readonly string[];
+  /** Verbs that one cannot do before what is so: "can't believe S". */
+  readonly unbelievable: readonly string[];
+  /** Verbs that leave open what they hold: hope, wish. */
+  readonly hoping: readonly string[];
+  /** Verbs of saying that a modal in the first person only makes polite: "I must say". */
+  readonly saying: readonly string[];
+  /** Auxiliaries and adverbs: of ability, of mere possibility, of duty, of courtesy. */
+  readonly able: readonly string[];
+  readonly perhaps: readonly string[];
+  readonly obliged: readonly string[];
+  readonly suggesting: readonly string[];
+  /** Conjunctions of what is supposed or asked, and verbs of wondering. */
+  readonly whether: readonly string[];
+  readonly wondering: readonly string[];
+  /** Subjects, and determiners of subjects, that deny what their verb says. */
+  readonly nobody: readonly string[];
+  /** Adverbs that all but deny: hardly. */
+  readonly barely: readonly string[];
+}
+
 /** The cue words of a language. */
 export interface CueLexicon {
   readonly verbs: readonly Cue[];
   /** Nouns whose that-clause, infinitive or of-phrase is content: statement, claim, pledge, readiness, proposal, demand. */
   readonly nouns: readonly Cue[];
+  readonly standing: StandingLexicon;
   /** For relations only (see the statements room's `attributions`). */
   readonly attitudes: AttitudeLexicon;
   /** Nouns of documents and channels that speak for somebody: readout, summary, statement, communique, post, tweet. */

@@ -8,6 +8,7 @@ import { F2_POST } from './frames/post.ts';
 import { propositionOf } from './proposition.ts';
 import { quotedShare, type Reading } from './reading.ts';
 import { speechActOf } from './speech-act.ts';
+import { standingOf } from './standing.ts';
 import type { AttributionLink, Form, Statement } from './statement.ts';
 import { isVerbal } from './syntax.ts';
 import { holdsToken } from './tokens.ts';
@@ -22,7 +23,7 @@ export function assemble(reading: Reading, unit: Unit): Statement {
   const attributions = distinct(unit.chain);
   const proposition = propositionOf(reading, unit);
   const sentence = reading.analysis.sentences[unit.sentence];
-  const factuality = factualityOf(unit, proposition);
+  const factuality = factualityOf(unit, proposition, standingOf(reading.language.cues.standing));
   return {
     id: `s-${document.id}-${start}-${end}`,
     document: document.id,

@@ -2,12 +2,14 @@
 import type { CueLexicon } from '../cues.ts';
 import { ATTITUDES } from './cues-attitudes.ts';
 import { CUE_NOUNS } from './cues-nouns.ts';
+import { STANDING } from './cues-standing.ts';
 import { CUE_VERBS } from './cues-verbs.ts';
 
 /** English cue lexicon. Lemmas, lower case. */
 export const cues: CueLexicon = {
   verbs: CUE_VERBS,
   nouns: CUE_NOUNS,
+  standing: STANDING,
   attitudes: ATTITUDES,
   channels: (
     'readout summary statement communique communiqué transcript release post tweet report letter email memo message ' +
