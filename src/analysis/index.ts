@@ -7,4 +7,4 @@ export type { Quantity } from './quantities.ts';
 export type { Quotation } from './quotations.ts';
 export type { Sentence } from './sentences.ts';
 export type { TimeCertainty, TimeExpression } from './times.ts';
-export { type Unified, unify } from './unify.ts';
+export { type ActorJoin, type Party, type Unified, unify } from './unify.ts';

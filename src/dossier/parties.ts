@@ -5,7 +5,15 @@ import type { CommitmentRecord, PartyRecord, PointRecord, StatementRecord } from
 
 /** A party as the flow hands it over; a dossier keeps no more of an actor than this. */
 export type Party = {
-  readonly [K in keyof PartyRecord]: PartyRecord[K] extends readonly string[] ? readonly string[] : PartyRecord[K];
+  readonly [K in Exclude<keyof PartyRecord, 'joins'>]: PartyRecord[K] extends readonly string[]
+    ? readonly string[]
+    : PartyRecord[K];
+} & {
+  readonly joins?: readonly {
+    readonly forms: readonly [string, string];
+    readonly rule: string;
+    readonly reason: string;
+  }[];
 };
 
 /** The source that a text does not give, as a party: so `source: null` can mean own voice and nothing else. */
@@ -77,5 +85,8 @@ function partyRecord(id: string, party: Party | undefined, byId: ReadonlyMap<str
     speaksFor: party.speaksFor,
     members: [...party.members],
     wikidata: party.wikidata,
+    ...(party.joins === undefined || party.joins.length === 0
+      ? {}
+      : { joins: party.joins.map(({ forms, rule, reason }) => ({ forms: [forms[0], forms[1]], rule, reason })) }),
   };
 }

@@ -1,6 +1,6 @@
 // How a dossier keeps a party: anyone who speaks, is spoken of, or owes.
 import { z } from 'zod';
-import { id } from './parts-of-text.ts';
+import { id, why } from './parts-of-text.ts';
 
 /** Id of the party that stands for a source the text does not give ("it was reported"). */
 export const UNKNOWN_SOURCE = 'unknown';
@@ -16,5 +16,9 @@ export const partyRecord = z
     speaksFor: id.nullable().describe('Party it speaks for: the Kremlin for Russia.'),
     members: z.array(id).describe('Parties that a plural party is made of.'),
     wikidata: z.string().nullable(),
+    joins: z
+      .array(z.strictObject({ forms: z.tuple([z.string(), z.string()]), ...why }))
+      .optional()
+      .describe('Why names that reports use apart are taken for one party.'),
   })
   .meta({ id: 'Party', description: 'A party. The id "unknown" stands for a source that the text does not give.' });

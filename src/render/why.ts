@@ -12,8 +12,10 @@ export function toWhy(dossier: Dossier, options: TextOptions = {}): string {
   page.heading('Attributions');
   for (const statement of dossier.statements) attribution(page, brief, statement);
   const told = dossier.issues.filter(isOfActor);
-  if (told.length > 0) page.heading('Actors');
+  const joined = dossier.parties.filter((party) => (party.joins ?? []).length > 0);
+  if (told.length + joined.length > 0) page.heading('Actors');
   for (const { subject, code, message } of told) decided(page, subject, brief.party(subject), code, message);
+  for (const party of joined) names(page, party);
   page.heading('Joins');
   for (const point of dossier.points) if (point.joins.length > 0) joins(page, brief, point);
   page.heading('Divergences');
@@ -122,6 +124,13 @@ function known(page: Page, brief: Brief, party: Dossier['parties'][number]): voi
   if (speaksFor !== null) page.add(`speaks for ${foreign(brief.party(speaksFor))}`, 2, 2);
   if (members.length > 0) page.add(`made of ${foreign(members.map((one) => brief.party(one)).join(', '))}`, 2, 2);
   if (aliases.length > 0) page.add(`also called ${aliases.map(quoted).join(', ')}`, 2, 2);
+  for (const { forms, rule, reason } of party.joins ?? [])
+    page.add(`${forms.map(quoted).join(' and ')}: ${rule} ${foreign(reason)}`, 2, 2);
+}
+
+/** Why names that reports use apart are one party. */
+function names(page: Page, { id, joins }: Dossier['parties'][number]): void {
+  for (const { forms, rule, reason } of joins ?? []) decided(page, id, forms.map(quoted).join(' and '), rule, reason);
 }
 
 function joins(page: Page, brief: Brief, point: Dossier['points'][number]): void {

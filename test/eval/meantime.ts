@@ -15,12 +15,20 @@ export interface MeantimeValue extends Range {
   readonly type: string;
 }
 
+/** One mention of somebody or something; mentions of one entity share a chain. */
+export interface MeantimeMention extends Range {
+  /** "PRO", "NAM", "NOM", …; empty where the annotators gave none. */
+  readonly form: string;
+  readonly chain: string;
+}
+
 /** One article, as far as it was annotated. */
 export interface MeantimeArticle {
   readonly name: string;
   readonly text: string;
   readonly events: readonly MeantimeEvent[];
   readonly values: readonly MeantimeValue[];
+  readonly mentions: readonly MeantimeMention[];
 }
 
 /** All articles of a folder of topic folders. */
@@ -69,9 +77,19 @@ function parse(name: string, xml: string): MeantimeArticle {
     );
   const value = (attributes: string, key: string): string =>
     new RegExp(`\\b${key}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+  const chains = new Map<string, string>();
+  for (const [, body = ''] of xml.matchAll(/<REFERS_TO [^>]*>([\s\S]*?)<\/REFERS_TO>/g)) {
+    const target = /<target m_id="(\d+)"/.exec(body)?.[1];
+    if (target !== undefined)
+      for (const [, id = ''] of body.matchAll(/<source m_id="(\d+)"/g)) chains.set(id, target);
+  }
   return {
     name,
     text,
+    mentions: marked('ENTITY_MENTION').flatMap(({ attributes, range }) => {
+      const chain = chains.get(value(attributes, 'm_id'));
+      return chain === undefined ? [] : [{ ...range, form: value(attributes, 'syntactic_type'), chain }];
+    }),
     events: marked('EVENT_MENTION').map(({ attributes, range }) => ({
       ...range,
       certainty: value(attributes, 'certainty'),

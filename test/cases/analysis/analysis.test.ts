@@ -129,6 +129,26 @@ describe('unify', () => {
     expect(partyOf.get('d0\u0000state:iran')).toBe(partyOf.get('d2\u0000state:iran'));
   });
 
+  test('two names of one party say why they are one', () => {
+    const texts = [
+      'Ambassador Anna Holt spoke. The Lake Basin Water Authority (LBWA) agreed.',
+      'Holt said that she was late, and LBWA said it was not.',
+      'Ambassador A. Holt wrote a note.',
+      'Anna Holt and Anton Keller said the dam would open.',
+      'Envoy A. Keller and Ms Holt said the dam would open.',
+    ].map((text, i) => ({ document: `d${i}`, actors: analysisOf(text).actors }));
+    const joins = unify(texts).parties.flatMap(({ name, joins }) =>
+      joins.map(({ forms, rule }) => `${name}: ${forms.join(' = ')} | ${rule}`),
+    );
+    expect(joins.sort()).toEqual([
+      'Anna Holt: Anna Holt = A. Holt | person-initial',
+      'Anna Holt: Anna Holt = Holt | lone-surname',
+      'Anton Keller: Anton Keller = A. Keller | person-initial',
+      'Keller and Holt: Keller and Holt = Holt and Keller | same-members',
+      'Lake Basin Water Authority: Lake Basin Water Authority = LBWA | acronym',
+    ]);
+  });
+
   test('the order of the documents changes nothing', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(documents, { minLength: 3 }), (shuffled) => {
