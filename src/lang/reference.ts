@@ -18,6 +18,8 @@ export interface Reference {
   readonly pronouns: Readonly<
     Record<'male' | 'female' | 'neuter' | 'plural' | 'first' | 'relative', readonly string[]>
   >;
+  /** Titles, offices and nouns of kinship that tell a woman or a man. */
+  readonly gendered: Readonly<Record<'female' | 'male', readonly string[]>>;
   /** "the former", "the latter". */
   readonly ordered: Readonly<Record<'first' | 'second', readonly string[]>>;
   readonly both: readonly string[];

@@ -1,4 +1,5 @@
-// Finds bodies the text itself introduces with their acronym: "Lake Basin Water Authority (LBWA)", and the acronym after that.
+// Finds bodies the text itself introduces with their acronym: "Lake Basin Water Authority (LBWA)", "LBWA (Lake Basin
+// Water Authority)", and the acronym after that.
 import type { Doc } from '../../nlp/index.ts';
 import type { NameSpan } from './name-spans.ts';
 
@@ -21,10 +22,26 @@ export function acronyms(doc: Doc, known: readonly NameSpan[]): NameSpan[] {
     for (let k = from; k < i; k++) if (covered.has(k)) free = false;
     if (free) found.push({ from, to: i, type: 'organisation', entry: null });
   }
+  for (let i = 0; i + 3 < doc.length; i++) {
+    const acronym = doc.token(i).text;
+    if (doc.token(i + 1).text !== '(' || !/^\p{Lu}{2,8}$/u.test(acronym)) continue;
+    const to = bracketEnd(doc, i + 2);
+    if (to === null || nameStart(doc, to, acronym) !== i + 2) continue;
+    introduced.add(acronym);
+    let free = true;
+    for (let k = i + 2; k < to; k++) if (covered.has(k)) free = false;
+    if (free) found.push({ from: i + 2, to, type: 'organisation', entry: null });
+  }
   for (const token of doc.tokens)
     if (introduced.has(token.text) && !covered.has(token.i))
       found.push({ from: token.i, to: token.i + 1, type: 'organisation', entry: null });
   return found;
+}
+
+/** The bracket that closes within the length of a name. */
+function bracketEnd(doc: Doc, from: number): number | null {
+  for (let i = from; i < doc.length && i - from <= MAX_NAME; i++) if (doc.token(i).text === ')') return i;
+  return null;
 }
 
 /** Where the words whose initials the acronym has begin, going back from the bracket. */

@@ -24,31 +24,52 @@ export function audible(context: Context, token: Token, candidate: Candidate): b
 
 /**
  * The subject of the clause a pronoun stands in, or of the clauses around that one, when it fits: "Putin said he would …",
- * "Washington insists that Tehran close its plants".
+ * "Washington insists that Tehran close its plants"; of an infinitive, whoever is made to do it. 'open' where a subject that is
+ * not resolved might be meant: then nobody farther off is. `thing`: whether a noun that is no actor may be meant.
  */
 export function clauseSubject(
   context: Context,
   token: Token,
   fits: (candidate: Candidate) => boolean,
+  thing: (noun: Token) => boolean = () => false,
 ): Candidate | 'open' | null {
+  const of = (noun: Token): Candidate | null => {
+    const found = context.salience.candidates.findLast((one) => one.token === noun.i);
+    return found !== undefined && fits(found) && audible(context, token, found) && !isBound(token, found)
+      ? found
+      : null;
+  };
   let at = token;
   for (let hop = 0; hop < 12 && at.head.i !== at.i; hop++) {
+    const below = at;
     at = at.head;
+    // "forced the firm to cut its prices": the firm cuts.
+    if (below.dep === 'xcomp') {
+      const made = at.children.find((c) => c.dep === 'dobj' && c.i < below.i && c.i < token.i);
+      const controller = made === undefined ? null : of(made);
+      if (controller !== null) return controller;
+    }
     for (const child of at.children) {
       if (!/^nsubj/.test(child.dep) || child.i === token.i || child.i > token.i) continue;
-      const found = context.salience.candidates.findLast((one) => one.token === child.i);
-      // A subject that is itself not resolved might be meant: then nobody farther off is.
-      if (
-        found === undefined &&
-        context.reading.mentions.some(
-          (one) => one.head === child.i && one.kind === 'nominal' && one.actors.length === 0,
-        )
-      )
-        return 'open';
-      if (found !== undefined && fits(found) && audible(context, token, found) && !isBound(token, found)) return found;
+      const found = of(child);
+      if (found !== null) return found;
+      // "The manufacturer Ford": the name beside the noun says who it is.
+      const apposed = child.children.filter((c) => c.dep === 'appos').map((c) => c.i);
+      const known = context.salience.candidates.some(
+        (one) => (one.token >= child.leftEdge.i && one.token <= child.i) || apposed.includes(one.token),
+      );
+      if (!known && (isOpen(context, child) || thing(child))) return 'open';
     }
   }
   return null;
+}
+
+/** A noun phrase, or a relative pronoun, of which nobody knows whom it means. */
+function isOpen(context: Context, noun: Token): boolean {
+  if (/^W(?:P|DT)$/.test(noun.tag)) return true;
+  return context.reading.mentions.some(
+    (one) => one.head === noun.i && one.kind === 'nominal' && one.actors.length === 0,
+  );
 }
 
 /** "him" is not the subject of its own verb, "his" may be. */

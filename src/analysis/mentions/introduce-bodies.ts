@@ -1,35 +1,95 @@
 // Bodies by name: organisations the recogniser saw, and institutions called by their owner and a noun.
 import type { GazetteerActor } from '../../lang/gazetteer.ts';
 import { fold } from '../actors/names.ts';
-import { type Registry, shortName } from '../actors/registry.ts';
+import { type Draft, type Registry, shortName } from '../actors/registry.ts';
 import type { InstitutionPhrase } from './institutions.ts';
 import type { NameSpan } from './name-spans.ts';
 import { mention, nameText, ownerId, phraseText, type Reading, withDeterminer } from './reading.ts';
 
+/** Records the body that a span names; an acronym with its name in a bracket, on either side, is one body. */
 export function organisation(reading: Reading, span: NameSpan): void {
   if (reading.actorOf.has(span)) return;
   const { doc, registry } = reading;
   const text = nameText(doc, span.from, span.to);
-  if (!/^\p{Lu}/u.test(text) || /[\d/:]/.test(text)) return;
+  if (!/^\p{Lu}/u.test(text) || /[\d/:]/.test(text) || !isNameOfBody(reading, span)) return;
   if (!text.includes(' ')) {
     const person = registry.findPerson(text);
     if (person !== null) {
       reading.actorOf.set(span, person.id);
       return;
     }
-  }
-  for (const draft of registry.drafts)
-    if (draft.kind === 'organisation' && draft.aliases.has(text)) {
-      reading.actorOf.set(span, draft.id);
+    if (registry.isShared(text)) {
+      mention(reading, span.from, span.to, {
+        kind: 'named',
+        actors: [],
+        rule: 'ambiguous',
+        reason: 'A surname that two persons of the document have.',
+      });
       return;
     }
-  const draft = registry.ofName({ kind: 'organisation', name: text });
-  reading.actorOf.set(span, draft.id);
-  // "International Atomic Energy Agency (IAEA)": the bracket gives a second name.
-  if (span.to + 2 < doc.length && doc.token(span.to).text === '(' && doc.token(span.to + 2).text === ')') {
-    const acronym = doc.token(span.to + 1).text;
-    if (/^[\p{Lu}\d&-]{2,8}$/u.test(acronym)) draft.aliases.add(acronym);
   }
+  const known = [...registry.drafts].find((draft) => draft.kind === 'organisation' && draft.aliases.has(text));
+  if (known !== undefined) {
+    reading.actorOf.set(span, known.id);
+    return;
+  }
+  const whole = isDefinite(doc, span.from) ? bodyEndingIn(registry, text) : null;
+  if (whole !== null) {
+    whole.aliases.add(text);
+    reading.actorOf.set(span, whole.id);
+    return;
+  }
+  const behind = bracketed(reading, span);
+  // "LBWA (Lake Basin Water Authority)": the long name is the record's.
+  const isAcronym = ACRONYM.test(doc.slice(span.from, span.to).text);
+  const long = isAcronym && behind?.name != null ? nameText(doc, behind.from, behind.to) : null;
+  const draft = registry.ofName({ kind: 'organisation', name: long ?? text });
+  reading.actorOf.set(span, draft.id);
+  if (long !== null) {
+    draft.aliases.add(text);
+    if (behind?.name != null) reading.actorOf.set(behind.name, draft.id);
+  } else if (behind !== null && behind.to - behind.from === 1 && ACRONYM.test(doc.token(behind.from).text))
+    // "International Atomic Energy Agency (IAEA)": the bracket gives a second name.
+    draft.aliases.add(doc.token(behind.from).text);
+}
+
+const ACRONYM = /^[\p{Lu}\d&-]{2,8}$/u;
+
+/** Accords and events ("Singapore Summit", "Free Trade Agreement") are spoken of; words in capitals are no names. */
+function isNameOfBody({ doc, deeds }: Reading, span: NameSpan): boolean {
+  const last = doc.token(span.to - 1);
+  if (deeds.has(last.lower) || deeds.has(last.lemma.toLowerCase())) return false;
+  for (let i = span.from; i < span.to; i++) if (/^NNPS?$/.test(doc.token(i).tag)) return true;
+  return false;
+}
+
+function isDefinite(doc: Reading['doc'], from: number): boolean {
+  return from > 0 && doc.token(from - 1).lower === 'the';
+}
+
+/** "the Treasury" after "US Treasury": the only body of the document whose name ends so. */
+function bodyEndingIn(registry: Registry, text: string): Draft | null {
+  const found = [...registry.drafts].filter(
+    (draft) =>
+      (draft.kind === 'organisation' || draft.kind === 'government') &&
+      (draft.name.endsWith(` ${text}`) ||
+        (draft.entry === null && [...draft.aliases].some((one) => one.endsWith(` ${text}`)))),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** What stands in a bracket right behind a name. */
+function bracketed(
+  { doc, nameAt }: Reading,
+  span: NameSpan,
+): { readonly from: number; readonly to: number; readonly name: NameSpan | null } | null {
+  if (span.to + 2 >= doc.length || doc.token(span.to).text !== '(') return null;
+  const from = span.to + 1;
+  let to = from;
+  while (to < doc.length && to - from < 10 && doc.token(to).text !== ')') to++;
+  if (to >= doc.length || doc.token(to).text !== ')') return null;
+  const name = nameAt.get(to - 1) ?? null;
+  return { from, to, name: name !== null && name.from <= from + 1 && name.to === to ? name : null };
 }
 
 /** How a state is called before a noun: "US", "Iranian". */

@@ -51,7 +51,18 @@ export function barePerson(reading: Reading, span: NameSpan): void {
       rule: 'ambiguous',
       reason: 'A surname that two persons of the document have.',
     });
-  else reading.actorOf.set(span, personOf(reading, span.from, span.to, null).id);
+  else {
+    const draft = personOf(reading, span.from, span.to, null);
+    draft.gender ??= titledGender(reading, span.from);
+    reading.actorOf.set(span, draft.id);
+  }
+}
+
+/** The gender that the word before a name tells: "Ms Holt", "Queen Anna". */
+function titledGender({ doc, words }: Reading, from: number): 'female' | 'male' | null {
+  let at = from - 1;
+  if (at > 0 && doc.token(at).text === '.') at--;
+  return at < 0 ? null : (words.gendered.get(doc.token(at).lower) ?? null);
 }
 
 export function rolePerson(reading: Reading, role: RolePhrase): void {
@@ -62,6 +73,8 @@ export function rolePerson(reading: Reading, role: RolePhrase): void {
   const draft =
     (known === undefined ? undefined : reading.registry.get(known)) ?? personOf(reading, name.from, name.to, role.role);
   if (draft.kind !== 'person') return;
+  draft.gender ??=
+    titledGender(reading, name.from) ?? reading.words.gendered.get(role.role.split(' ').at(-1) ?? '') ?? null;
   if (span !== undefined) reading.actorOf.set(span, draft.id);
   reading.actorOf.set(role, draft.id);
   draft.aliases.add(nameText(reading.doc, name.from, name.to));

@@ -25,7 +25,7 @@ const LABELS = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'PRODUCT',
 export function findNames(
   doc: Doc,
   known: Known,
-  words: Pick<Words, 'roleWords' | 'titles' | 'institutionWords'>,
+  words: Pick<Words, 'roleWords' | 'titles' | 'institutionWords' | 'lists' | 'givenNames'>,
 ): NameSpan[] {
   const { roleWords, titles, institutionWords } = words;
   const fromGazetteer = gazetteerSpans(doc, known);
@@ -41,7 +41,11 @@ export function findNames(
         const span = covered.get(i);
         if (span !== undefined) inside.add(span);
       }
-      const type = typeOf(entity.label);
+      // "Ms Holt" is a person, whatever the recogniser makes of the name.
+      const called =
+        (part.from > 0 && words.lists.address.has(doc.token(part.from - 1).lower)) ||
+        (entity.label === 'ORG' && isGivenAndSurname(doc, part, words));
+      const type = called ? 'person' : typeOf(entity.label);
       if (type === null) continue;
       // "(D-Ill.)": a party and a state, no name.
       if (/^[DRI]-\p{Lu}/u.test(doc.slice(part.from, part.to).text)) continue;
@@ -60,6 +64,17 @@ export function findNames(
   for (const span of introduced) for (let i = span.from; i < span.to; i++) taken.add(i);
   const kept = all.filter((span) => !taken.has(span.from) && !taken.has(span.to - 1));
   return [...kept, ...introduced].sort((a, b) => a.from - b.from);
+}
+
+/** "Anna Holt", which the recogniser took for a body: a given name, and a word that ends no body's name. */
+function isGivenAndSurname(
+  doc: Doc,
+  part: { from: number; to: number },
+  words: Pick<Words, 'givenNames' | 'institutionWords' | 'roleWords'>,
+): boolean {
+  if (part.to - part.from !== 2 || !words.givenNames.has(doc.token(part.from).text)) return false;
+  const last = doc.token(part.to - 1);
+  return last.tag === 'NNP' && !words.institutionWords.has(last.lower) && !words.roleWords.has(last.lower);
 }
 
 function isComposed(

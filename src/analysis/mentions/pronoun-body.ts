@@ -4,7 +4,8 @@ import { audible, CLAUSE, clauseSubject, type Found } from './clause-subjects.ts
 import { objectBody } from './pronoun-object.ts';
 import type { Context } from './resolve.ts';
 import type { Candidate } from './salience.ts';
-import { isBody } from './source-nouns.ts';
+import { isBody, isPersonNoun } from './source-nouns.ts';
+import { nounForm } from './words.ts';
 
 /** "it": the subject of this sentence, or of the sentence before when that is a body that can speak and act. */
 export function body(context: Context, token: Token): Found | null {
@@ -13,7 +14,7 @@ export function body(context: Context, token: Token): Found | null {
   if (!possessive && !/^nsubj/.test(token.dep)) return objectBody(context, token);
   const fits = (one: Candidate): boolean =>
     isBody(context, one) && one.quote === (context.places.quoteOf[token.i] ?? -1) && audible(context, token, one);
-  const near = clauseSubject(context, token, fits);
+  const near = clauseSubject(context, token, fits, (noun) => isThing(context, noun));
   if (near === 'open') return null;
   if (near !== null) return { actors: [near.actor.id], ...CLAUSE };
   const here = context.salience.best(sentence, 0, (one) => fits(one) && one.prominence > 0 && one.token < token.i);
@@ -32,6 +33,11 @@ export function body(context: Context, token: Token): Found | null {
       reason: 'The main subject of the sentence before is a body that can speak.',
     };
   return null;
+}
+
+/** A singular noun for a thing ("the jet … its range"); acts and accords have no "its". */
+function isThing({ reading }: Context, noun: Token): boolean {
+  return /^NNP?$/.test(noun.tag) && !isPersonNoun(reading.words, noun) && !reading.deeds.has(nounForm(noun));
 }
 
 /** The candidate that is main subject of the sentence before, when there is one. */

@@ -16,7 +16,10 @@ export function person(context: Context, token: Token, gender: 'female' | 'male'
   const sentence = context.places.sentenceOf[token.i] ?? -1;
   const near = clauseSubject(context, token, fits);
   if (near === 'open') return null;
-  if (near !== null) return { actors: [near.actor.id], ...CLAUSE };
+  if (near !== null) {
+    near.actor.gender ??= gender;
+    return { actors: [near.actor.id], ...CLAUSE };
+  }
   const found = context.salience.best(
     sentence,
     REACH,
@@ -28,6 +31,8 @@ export function person(context: Context, token: Token, gender: 'female' | 'male'
       !isMereOwner(context, one),
   );
   if (found === null) return null;
+  // What the pronoun tells of them holds from here on: "Holt … she … he" is not Holt.
+  found.actor.gender ??= gender;
   return {
     actors: [found.actor.id],
     rule: found.prominence > 0 ? 'pronoun-subject' : 'pronoun-nearest',

@@ -4,6 +4,7 @@ import { audible, clauseSubject, type Found, isBound } from './clause-subjects.t
 import type { Context } from './resolve.ts';
 import { firstOfRow, rowFrom } from './rows.ts';
 import type { Candidate } from './salience.ts';
+import { isPersonNoun } from './source-nouns.ts';
 
 /** "they": a plural subject, two subjects joined, or a body of people. */
 export function several(context: Context, token: Token): Found | null {
@@ -25,12 +26,38 @@ export function several(context: Context, token: Token): Found | null {
   const near = clauseSubject(context, token, fits);
   if (near === 'open') return null;
   const found = near ?? context.salience.best(sentence, quoted ? 0 : 2, fits);
-  if (found === null) return null;
+  if (found === null) return ofBody(context, token);
   const { members } = found.actor;
   return {
     actors: members.length > 1 ? members : [found.actor.id],
     rule: 'they-plural',
     reason: 'The nearest plural actor or body of people.',
+  };
+}
+
+/** "Airbus said they would …": a body of people as the subject around, where no plural stands between that could be meant. */
+function ofBody(context: Context, token: Token): Found | null {
+  const near = clauseSubject(
+    context,
+    token,
+    (one) => !one.actor.plural && /^(?:organisation|medium|government)$/.test(one.actor.kind),
+  );
+  if (near === null || near === 'open') return null;
+  const { doc } = context.reading;
+  const { sentenceOf } = context.places;
+  const here = sentenceOf[token.i] ?? -1;
+  for (let i = token.i - 1; i >= 0 && here - (sentenceOf[i] ?? -9) <= 1; i--) {
+    const noun = doc.token(i);
+    if (!/^NNP?S$/.test(noun.tag) || i === near.token) continue;
+    // Any plural between them, and any of people in the sentence before, could be meant.
+    if (i > near.token || isPersonNoun(context.reading.words, noun)) return null;
+  }
+  const before = context.salience.within(near.sentence, 1).some((one) => one.actor.plural && one.token < token.i);
+  if (before) return null;
+  return {
+    actors: [near.actor.id],
+    rule: 'they-body',
+    reason: 'A body of people is the subject of the clause around, and no plural stands between.',
   };
 }
 

@@ -66,9 +66,14 @@ function headOf(doc: Doc, from: number, to: number): number {
 /** A name as written, without shouting. */
 export function nameText(doc: Doc, from: number, to: number): string {
   const text = doc.slice(from, to).text.replace(/\s+/g, ' ').replace(/^@/, '');
-  return text.length > 4 && text === text.toUpperCase()
+  return text.length > 4 && text === text.toUpperCase() && (text.includes(' ') || isShouted(doc, from, to))
     ? text.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
     : text;
+}
+
+/** A word beside it in capitals too: a headline shouts, "USMCA" in a sentence does not. */
+function isShouted(doc: Doc, from: number, to: number): boolean {
+  return [from - 1, to].some((i) => i >= 0 && i < doc.length && /^[\p{Lu}’']{4,}$/u.test(doc.token(i).text));
 }
 
 /** The words of a phrase, gaps made one space. */

@@ -54,6 +54,7 @@ export function speakingPhrase(context: Context, i: number): Resolved | null {
     kind,
     name,
     speaksFor: owner,
+    gender: words.gendered.get(nounForm(head)) ?? null,
     plural: /^NNP?S$/.test(head.tag) && kind === 'unnamed',
   });
   if (person && kind === 'unnamed' && words.roleHeads.has(nounForm(head))) draft.roles.add(nounForm(head));

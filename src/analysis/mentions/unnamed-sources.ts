@@ -6,6 +6,7 @@ import { phraseText } from './reading.ts';
 import type { Context, Resolved } from './resolve.ts';
 import type { At } from './role-nouns.ts';
 import type { RolePhrase } from './role-phrases.ts';
+import { nounForm } from './words.ts';
 
 /** Heads that are sources wherever they stand; other people count only where they speak or act. */
 export const ALWAYS = new Set([
@@ -67,6 +68,7 @@ export function unnamed(context: Context, role: RolePhrase, owner: string | null
     name,
     speaksFor: role.ownerBefore || role.kind === 'spokesperson' ? owner : null,
     plural: role.plural,
+    gender: words.gendered.get(nounForm(head)) ?? null,
   });
   draft.roles.add(role.role);
   const bare = lowered(phraseText(doc, role.from, role.roleTo));

@@ -29,6 +29,8 @@ export interface Words {
   readonly givenNames: ReadonlyMap<string, 'female' | 'male'>;
   /** Nouns of people and bodies: heads of phrases that can be a source. */
   readonly animate: ReadonlySet<string>;
+  /** The gender that a title, an office or a noun of kinship tells. */
+  readonly gendered: ReadonlyMap<string, 'female' | 'male'>;
   /** "former" is the first of two, "latter" the second. */
   readonly ordered: ReadonlyMap<string, 'first' | 'second'>;
   readonly counts: ReadonlyMap<string, number>;
@@ -36,7 +38,7 @@ export interface Words {
   readonly lists: { readonly [K in ListName]: ReadonlySet<string> };
 }
 
-type ListName = Exclude<keyof Reference, 'pronouns' | 'ordered' | 'counts'>;
+type ListName = Exclude<keyof Reference, 'pronouns' | 'ordered' | 'counts' | 'gendered'>;
 
 const cache = new WeakMap<Gazetteer, Words>();
 
@@ -69,6 +71,11 @@ function build(gazetteer: Gazetteer, reference: Reference): Words {
     press: new Set(gazetteer.pressRoles),
     givenNames: new Map(Object.entries(gazetteer.givenNames)),
     animate: new Set([...reference.persons, ...reference.bodies, ...descriptions.keys()]),
+    gendered: new Map(
+      (['female', 'male'] as const).flatMap((gender) =>
+        reference.gendered[gender].map((word) => [word, gender] as const),
+      ),
+    ),
     ordered: new Map(
       (['first', 'second'] as const).flatMap((which) => reference.ordered[which].map((word) => [word, which] as const)),
     ),

@@ -48,6 +48,21 @@ export const reference: Reference = {
     first: words('i me my mine myself we us our ours ourselves'),
     relative: words('who which that whose whom'),
   },
+  gendered: {
+    female: words(
+      `mrs mrs. ms ms. miss madam madame lady dame queen princess baroness duchess countess empress spokeswoman congresswoman
+       chairwoman businesswoman stateswoman policewoman servicewoman councilwoman assemblywoman noblewoman anchorwoman
+       camerawoman saleswoman horsewoman sportswoman forewoman ombudswoman actress heiress hostess waitress mother mom wife
+       ex-wife widow daughter sister aunt niece grandmother granddaughter girlfriend fiancée bride nun housewife woman girl
+       schoolgirl saleslady mayoress`,
+    ),
+    male: words(
+      `mr mr. sir lord king prince baron duke count emperor emir sultan sheikh sheik imam ayatollah mullah mawlawi pope cardinal
+       archbishop bishop spokesman congressman chairman businessman statesman policeman serviceman councilman assemblyman nobleman
+       anchorman cameraman salesman horseman sportsman foreman gunman airman fisherman clergyman father dad husband ex-husband
+       widower son brother uncle nephew grandfather grandson boyfriend fiancé bridegroom monk man boy schoolboy gentleman`,
+    ),
+  },
   ordered: { first: ['former'], second: ['latter'] },
   both: ['both'],
   joining: ['and', '&'],

@@ -296,6 +296,10 @@ function agrees(reading: Reading, poss: Token | null, subject: Token): boolean {
   if (poss === null || !/^(?:his|her|their|its)$/.test(poss.lower)) return false;
   if (subject.pos === 'PRON') return { he: 'his', she: 'her', they: 'their', it: 'its' }[subject.lower] === poss.lower;
   if (!hasMind(reading, subject)) return false;
+  // "the mayor stepped up his attacks" is another's where the mayor is a woman.
+  const who = reading.actors.get(reading.mentionByHead.get(subject.i)?.actors[0] ?? '');
+  const asked = { his: 'male', her: 'female' }[poss.lower];
+  if (asked !== undefined && who?.gender != null && who.gender !== asked) return false;
   const several = subject.tag === 'NNS' || children(subject, 'conj').length > 0;
   return several === (poss.lower === 'their');
 }

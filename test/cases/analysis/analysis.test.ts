@@ -144,7 +144,7 @@ describe('unify', () => {
       'Anna Holt: Anna Holt = A. Holt | person-initial',
       'Anna Holt: Anna Holt = Holt | lone-surname',
       'Anton Keller: Anton Keller = A. Keller | person-initial',
-      'Keller and Holt: Keller and Holt = Holt and Keller | same-members',
+      'Holt and Keller: Holt and Keller = Keller and Holt | same-members',
       'Lake Basin Water Authority: Lake Basin Water Authority = LBWA | acronym',
     ]);
   });
