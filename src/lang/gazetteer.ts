@@ -11,6 +11,8 @@ export interface GazetteerActor {
   readonly demonyms?: readonly string[];
   /** Capital and seats that stand for it by metonymy: "Moscow", "the Kremlin". */
   readonly metonyms?: readonly string[];
+  /** What it is called, behind an article, once a text has named it in full: "North", "Alliance". */
+  readonly shorts?: readonly string[];
   readonly speaksFor?: string;
   readonly gender?: 'female' | 'male';
   /** Dated offices: {role: "president", of: "state:russia", from: "2012-05-07", to: null}. */

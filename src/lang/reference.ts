@@ -18,6 +18,10 @@ export interface Reference {
   readonly pronouns: Readonly<
     Record<'male' | 'female' | 'neuter' | 'plural' | 'first' | 'relative', readonly string[]>
   >;
+  /** Last words of names of events, laws and wars: whatever bears such a name does not speak. */
+  readonly happenings: readonly string[];
+  /** Nouns of bodies that only a person has: "Holt's campaign". */
+  readonly personal: readonly string[];
   /** Titles, offices and nouns of kinship that tell a woman or a man. */
   readonly gendered: Readonly<Record<'female' | 'male', readonly string[]>>;
   /** "the former", "the latter". */

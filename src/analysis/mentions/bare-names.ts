@@ -22,6 +22,8 @@ export function isProperName(context: Context, head: Token): boolean {
  */
 export function bareName(context: Context, head: Token, verb: string): Resolved | null {
   const { doc, registry, words, nameAt } = context.reading;
+  // "The Trade Agreement says": what is cited is no actor.
+  if (words.lists.happenings.has(head.lower)) return null;
   if (!/\p{L}{2}/u.test(head.text) || /^[DRI]-\p{Lu}/u.test(head.text) || /^(?:Jr|Sr)\.?$/.test(head.text)) return null;
   const span = nameAt.get(head.i);
   const known = placeThatSpeaks(context, span, head, verb);

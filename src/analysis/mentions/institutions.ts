@@ -41,6 +41,9 @@ export function findInstitutions(doc: Doc, names: NameIndex, words: Words): Inst
         field.push(token.text);
     }
     const of = ofTail(doc, phrase.to, phrase.text, names);
+    // A campaign or a camp speaks where it is somebody's; "a bombing campaign", "a refugee camp" do not.
+    const person = owner?.type === 'person' || owner?.entry?.actor?.kind === 'person';
+    if (words.lists.personal.has(phrase.text) && !(person && field.length === 0)) continue;
     const from = owner === null ? i - field.length : owner.from;
     const real = owner !== null && owner.type === 'organisation' && owner.from <= i && i < owner.to ? null : owner;
     found.push({

@@ -56,9 +56,10 @@ export function organisation(reading: Reading, span: NameSpan): void {
 const ACRONYM = /^[\p{Lu}\d&-]{2,8}$/u;
 
 /** Accords and events ("Singapore Summit", "Free Trade Agreement") are spoken of; words in capitals are no names. */
-function isNameOfBody({ doc, deeds }: Reading, span: NameSpan): boolean {
-  const last = doc.token(span.to - 1);
-  if (deeds.has(last.lower) || deeds.has(last.lemma.toLowerCase())) return false;
+function isNameOfBody({ doc, words }: Reading, span: NameSpan): boolean {
+  let head = span.from;
+  while (head + 1 < span.to && doc.token(head + 1).tag !== 'IN') head++;
+  if (span.to - span.from > 1 && words.lists.happenings.has(doc.token(head).lower)) return false;
   for (let i = span.from; i < span.to; i++) if (/^NNPS?$/.test(doc.token(i).tag)) return true;
   return false;
 }
@@ -130,7 +131,9 @@ export function institution(reading: Reading, one: InstitutionPhrase): void {
     holder === null || holder === undefined || one.owner === null
       ? null
       : holder.kind === 'person'
-        ? phraseText(doc, one.owner.from, one.owner.to)
+        ? one.noun === 'office' || reading.words.lists.personal.has(one.noun)
+          ? `${shortName(holder)}'s`
+          : phraseText(doc, one.owner.from, one.owner.to)
         : holder.entry
           ? adjectiveOf(holder.entry)
           : holder.name;
@@ -154,7 +157,8 @@ export function institution(reading: Reading, one: InstitutionPhrase): void {
     reading.actorOf.set(one, draft.id);
   } else {
     draft.aliases.add(text);
-    if (holder?.kind === 'person' && one.noun === 'office') draft.aliases.add(`${shortName(holder)}'s office`);
+    if (holder?.kind === 'person' && (one.noun === 'office' || reading.words.lists.personal.has(one.noun)))
+      draft.aliases.add(`${shortName(holder)}'s ${one.noun}`);
     if (draft.speaksFor === null && kind !== 'medium') registry.describe(draft, { speaksFor: owner });
     reading.actorOf.set(one, draft.id);
   }
@@ -189,7 +193,8 @@ function canonicalName(one: InstitutionPhrase, owner: string | null, ownerKind: 
     if (owner === null) return `${field.toLowerCase()} ${one.noun}`;
     return `${owner} ${title(field)} ${title(one.noun)}`.replace(/\s+/g, ' ');
   }
-  if (one.noun === 'office' && one.owner !== null && one.head < one.owner.from) return `${owner}'s office`;
+  if (one.noun === 'office' && one.owner !== null && one.head < one.owner.from)
+    return owner?.endsWith("'s") ? `${owner} office` : `${owner}'s office`;
   if (ownerKind === 'state' && field === '' && MILITARY.test(one.noun) && one.noun !== 'army')
     return `${owner} military`;
   return [owner, field, one.noun].filter((part) => part).join(' ');

@@ -3,6 +3,7 @@ import type { Doc } from '../../nlp/index.ts';
 import type { Entry, Known } from '../actors/known.ts';
 import { fold } from '../actors/names.ts';
 import { acronyms } from './acronyms.ts';
+import { shortNames } from './short-names.ts';
 import type { Words } from './words.ts';
 
 /** A name in the text, tokens [from, to). */
@@ -59,7 +60,7 @@ export function findNames(
     }
   }
   const all = [...found, ...fromGazetteer.filter((span) => !dropped.has(span))];
-  const introduced = acronyms(doc, all);
+  const introduced = [...acronyms(doc, all), ...shortNames(doc, known, fromGazetteer)];
   const taken = new Set<number>();
   for (const span of introduced) for (let i = span.from; i < span.to; i++) taken.add(i);
   const kept = all.filter((span) => !taken.has(span.from) && !taken.has(span.to - 1));

@@ -3,6 +3,7 @@ import type { Token } from '../../nlp/index.ts';
 import { type Draft, shortName } from '../actors/registry.ts';
 import type { ActorKind } from '../actors.ts';
 import { bareName, isProperName } from './bare-names.ts';
+import { namedUnit } from './named-units.ts';
 import { pronoun } from './pronouns.ts';
 import { ownerId, phraseText, withDeterminer } from './reading.ts';
 import type { Context, Resolved } from './resolve.ts';
@@ -30,6 +31,8 @@ export function speakingPhrase(context: Context, i: number): Resolved | null {
   if (reading.nameAt.get(i + 1)?.from === i + 1) return null;
   if (head.children.some((c) => c.dep === 'det' && /^(?:no|neither)$/.test(c.lower))) return null;
   const institution = reading.institutionAt.get(i);
+  const unit = institution === undefined ? namedUnit(context, head) : null;
+  if (unit !== null) return unit;
   if (institution === undefined && isProperName(context, head)) return bareName(context, head, verb);
   if (institution === undefined && !counted && !canBeSource(context, head)) return null;
   const person = isAnimate(words, head) || head.entityType === 'NORP';

@@ -94,6 +94,8 @@ function build(gazetteer: Gazetteer, reference: Reference): Words {
       counted: new Set(reference.counted),
       amounts: new Set(reference.amounts),
       both: new Set(reference.both),
+      happenings: new Set(reference.happenings),
+      personal: new Set(reference.personal),
       all: new Set(reference.all),
       joining: new Set(reference.joining),
       joint: new Set(reference.joint),

@@ -78,7 +78,7 @@ export const INSTITUTIONS: Gazetteer['institutions'] = {
      security forces, security service, intelligence, intelligence service, intelligence agency, parliament, senate, congress, assembly,
      court, supreme court, constitutional court, prosecutor's office, embassy, consulate, mission, commission, committee, council, agency,
      bureau, central bank, party, general staff, command, red crescent, red cross, civil defence, civil defense, office, union, movement,
-     opposition, electoral commission, election commission, rada, border guard, coalition, forum, federation`,
+     opposition, electoral commission, election commission, rada, border guard, coalition, forum, federation, campaign, camp, inner circle, legal team, transition team, press team`,
   ),
   medium: words(
     `media, media outlets, media outlet, news agency, news outlets, news outlet, press, newspaper, newspapers, newspaper daily, state media, state television,
@@ -95,7 +95,7 @@ export const DESCRIPTIONS: Gazetteer['descriptions'] = {
     'group, movement, militant group, radical movement, armed group, militia, organisation, organization, faction, militants, radicals, fighters, rebels, insurgents, extremists, terrorists, terror group',
   ),
   organisation: words(
-    'organisation, organization, bloc, alliance, agency, body, watchdog, ministry, commission, committee, council, court, military, army, union, office, department, party',
+    'organisation, organization, bloc, alliance, agency, body, watchdog, ministry, commission, committee, council, court, military, army, union, office, department, party, campaign, fleet, brigade, battalion, regiment, division, squadron, corps, unit',
   ),
   state: words('country, nation, state, republic, kingdom, islamic republic, emirate, superpower, sultanate'),
   government: words('government, administration, regime, cabinet'),

@@ -1,5 +1,5 @@
 // English: actors, places and title words, gathered from the lists by kind. Compiled by hand from general knowledge; facts only.
-import type { Gazetteer } from '../gazetteer.ts';
+import type { Gazetteer, GazetteerActor } from '../gazetteer.ts';
 import { ARMED_GROUPS } from './gazetteer-armed-groups.ts';
 import { DIPLOMATS } from './gazetteer-diplomats.ts';
 import { FOREIGN_MINISTERS } from './gazetteer-foreign-ministers.ts';
@@ -11,8 +11,15 @@ import { LEADERS } from './gazetteer-leaders.ts';
 import { MEDIA } from './gazetteer-media.ts';
 import { ORGANISATIONS } from './gazetteer-organisations.ts';
 import { PLACES } from './gazetteer-places.ts';
+import { SHORTS } from './gazetteer-shorts.ts';
 import { STATES } from './gazetteer-states.ts';
 import { DESCRIPTIONS, INSTITUTIONS, PRESS_ROLES, QUALIFIERS, ROLES, TITLES } from './gazetteer-words.ts';
+
+/** The actor with the short forms it has. */
+function withShorts(actor: GazetteerActor): GazetteerActor {
+  const shorts = SHORTS[actor.id];
+  return shorts === undefined ? actor : { ...actor, shorts };
+}
 
 export const gazetteer: Gazetteer = {
   actors: [
@@ -26,7 +33,7 @@ export const gazetteer: Gazetteer = {
     ...HEADS_WEST,
     ...HEADS_SOUTH_EAST,
     ...FOREIGN_MINISTERS,
-  ],
+  ].map(withShorts),
   places: PLACES,
   roles: ROLES,
   titles: TITLES,

@@ -48,6 +48,12 @@ export const reference: Reference = {
     first: words('i me my mine myself we us our ours ourselves'),
     relative: words('who which that whose whom'),
   },
+  happenings: words(
+    `ceasefire truce armistice summit games olympics cup championship championships tournament marathon festival gala war wars revolution uprising
+     intifada election elections primary referendum act bill law constitution amendment protocol declaration covenant statute
+     day week month year season anniversary holiday eve prize award medal deal agreement accord accords pact treaty convention talks crisis pandemic outbreak hurricane typhoon`,
+  ),
+  personal: ['campaign', 'camp', 'inner circle', 'legal team', 'transition team', 'press team'],
   gendered: {
     female: words(
       `mrs mrs. ms ms. miss madam madame lady dame queen princess baroness duchess countess empress spokeswoman congresswoman
