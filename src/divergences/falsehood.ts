@@ -13,19 +13,29 @@ export function falsehoods(matters: readonly Matter[], context: Context): Draft[
   return matters.flatMap((matter) =>
     matter.profiles.flatMap((profile): Draft[] => {
       const { statement } = profile;
-      if (!callsFalse(profile, context)) return [];
-      const before = (byPlace.get(`${statement.document} ${statement.sentence - 1}`) ?? []).filter(
+      const rejected = rejects(profile, context);
+      if (!rejected && !callsFalse(profile, context)) return [];
+      const at = (sentence: number) => byPlace.get(`${statement.document} ${sentence}`) ?? [];
+      const earlier = at(statement.sentence).filter(
+        ({ profile: other }) => rejected && other.statement.citation.end <= statement.citation.start,
+      );
+      const before = [...(earlier.length > 0 ? earlier : at(statement.sentence - 1))].filter(
         ({ profile: other }) =>
           other.statement.chain.length > 0 &&
           voice(other.statement) !== voice(statement) &&
           // What is itself a mere verdict on something before it claims nothing.
-          !callsFalse(other, context),
+          !callsFalse(other, context) &&
+          !rejects(other, context),
       );
       const claim = before.sort((a, b) => a.profile.statement.citation.start - b.profile.statement.citation.start)[0];
       if (claim === undefined) return [];
+      // Of its point only what says the same: told by the same mouth, or of the same act.
       const claimed = claim.matter.profiles.filter(
-        ({ statement: other }) =>
-          other.polarity === claim.profile.statement.polarity && voice(other) !== voice(statement),
+        (other) =>
+          other === claim.profile ||
+          (other.statement.polarity === claim.profile.statement.polarity &&
+            voice(other.statement) !== voice(statement) &&
+            (voice(other.statement) === voice(claim.profile.statement) || other.act === claim.profile.act)),
       );
       const side = (list: readonly Profile[]): Told[] =>
         list.map((told) => ({ profile: told, value: '', citation: told.statement.citation }));
@@ -39,6 +49,17 @@ export function falsehoods(matters: readonly Matter[], context: Context): Draft[
       ];
     }),
   );
+}
+
+/** "China rejects the allegation", "officials denied that claim": what it is was said before. */
+function rejects(profile: Profile, context: Context): boolean {
+  const { predicate, arguments: args, negated, modality } = profile.statement.proposition;
+  if (predicate === null || negated || modality !== null || profile.agentRoots.length === 0) return false;
+  if (!context.lexicon.disputes.rebutting.includes(predicate.lemma)) return false;
+  const object = args.find(({ role }) => role === 'patient');
+  if (object === undefined || !context.lexicon.claims.includes(object.head) || object.lemmas.length > 1) return false;
+  // "denied the report of a clash" says itself what it denies.
+  return !args.some(({ role, start }) => role === 'oblique' && start >= predicate.end);
 }
 
 /** Whether a statement, on somebody's authority, calls what was said before it wrong. */

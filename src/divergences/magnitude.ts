@@ -41,6 +41,10 @@ function ratingsOf(profile: Profile, matter: Matter, context: Context): Rating[]
   const { statement } = profile;
   const { terms, predicate, arguments: args } = statement.proposition;
   if (statement.polarity === 'denied' || statement.proposition.negated) return [];
+  // What may be grave, or would be, is no rating; and each of the hurt has an injury of his own.
+  const { modality, condition } = statement.proposition;
+  if (condition !== null || modality === 'may' || modality === 'can' || modality === 'must') return [];
+  const hurts = new Set(context.lexicon.courses.casualties.map((word) => context.concepts.key(word, 'VERB')));
   const { great, small } = context.lexicon.disputes;
   const found: Rating[] = [];
   for (const [at, term] of terms.entries()) {
@@ -57,6 +61,7 @@ function ratingsOf(profile: Profile, matter: Matter, context: Context): Rating[]
     if (on === undefined || context.concepts.isLight(on) || on !== on.toLowerCase()) continue;
     const key =
       noun === undefined && subject === undefined ? context.concepts.key(on, 'VERB') : context.concepts.key(on);
+    if (hurts.has(key)) continue;
     found.push({ profile, matter, size, on: key, value: '', citation: statement.citation });
   }
   return found;

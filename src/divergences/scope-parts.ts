@@ -27,7 +27,11 @@ export function scopeParts(matters: readonly Matter[], context: Context): Draft[
     ...rule(a, b, context),
     ...rule(b, a, context),
   ];
-  for (const [a, b] of kinOf(matters)) keep([mutual, wider, added].flatMap((rule) => either(rule, a, b)));
+  for (const [a, b] of kinOf(matters)) {
+    keep([mutual, wider].flatMap((rule) => either(rule, a, b)));
+    // A longer list under another act is another list.
+    if (a.profile.act !== null && a.profile.act === b.profile.act) keep(either(added, a, b));
+  }
   for (const [a, b] of phraseKinOf(matters, context)) keep([wider, added].flatMap((rule) => either(rule, a, b)));
   return [...found].flatMap(([, readings]) => {
     const [first] = readings;
