@@ -86,7 +86,7 @@ function relation(brief: Brief, { id, documents, kind, passages, shares, directi
       : direction.origin !== null
         ? html`, from ${direction.origin}`
         : html`, which was first is not known`;
-  return html`<article class="relation" id="${anchor(id)}"><h4>${nameOf(brief, first)} and ${nameOf(brief, second)}</h4>
+  return html`<article class="copy" id="${anchor(id)}"><h4>${nameOf(brief, first)} and ${nameOf(brief, second)}</h4>
 <p class="reason">${SHARED[kind]}: ${percent(shares[0])} and ${percent(shares[1])} of their words${source}. ${direction.reason} <span class="rule">${direction.rule}</span></p>
 <ul class="passages">${shown.slice(0, PASSAGES)}</ul>${
     shown.length > PASSAGES &&

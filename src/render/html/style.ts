@@ -140,8 +140,8 @@ svg .span.uncertain,svg .span:not(.certain,.partial){stroke-dasharray:3 2}
 .timeline figcaption{margin-block:.6rem 1rem}
 .dates{border-block-start:1px solid var(--hair)}
 .dates li{display:grid;grid-template-columns:14rem minmax(0,1fr);gap:0 1.2rem;padding-block:.4rem;border-block-end:1px solid var(--hair)}
-.dates+.relation,.relation{font:600 1rem/1.5 var(--sans);border:0;padding:0;margin-block:1.1rem .3rem}
-.relation.during{color:var(--link)}
+.phase{font:600 1rem/1.5 var(--sans);border:0;padding:0;margin-block:1.1rem .3rem}
+.phase.during{color:var(--link)}
 .codes{font:400 .875rem/1.5 var(--sans);color:var(--soft)}
 .dates .when{font:500 .9375rem/1.6 var(--sans)}
 .refs{font:400 .875rem/1.5 var(--sans);color:var(--soft)}
@@ -185,8 +185,8 @@ tr:target{outline-offset:-.1rem}
 .check .source{margin-inline-start:1.6rem}
 .status.altered{color:var(--clash)}
 .check .status span,#lineage .legend [aria-hidden]{font-family:"DejaVu Sans","Segoe UI Symbol",var(--sans)}
-.relation{border-block-start:1px solid var(--hair);padding-block:.7rem}
-.relation .reason::first-letter{text-transform:uppercase}
+.copy{border-block-start:1px solid var(--hair);padding-block:.7rem}
+.copy .reason::first-letter{text-transform:uppercase}
 .passages li{padding-block:.3rem;border-inline-start:3px solid var(--hair);padding-inline-start:1rem;margin-block:.4rem}
 .passages q{display:block;quotes:none;overflow-wrap:anywhere}
 .issues li{padding-block:.35rem;border-block-end:1px solid var(--hair);font:400 .9375rem/1.5 var(--sans)}

@@ -41,7 +41,7 @@ ${layout.marks.map(drawn)}</svg>
   }
 <div id="timeline-list">${groupsOf(brief.dossier).map(
     ({ relation, title, entries: own }) =>
-      html`${title !== '' && html`<h3 class="relation ${relation}">${title}</h3>`}<ol class="dates">${own.map((entry, i) => item(brief, entry, own[i - 1]))}</ol>`,
+      html`${title !== '' && html`<h3 class="phase ${relation}">${title}</h3>`}<ol class="dates">${own.map((entry, i) => item(brief, entry, own[i - 1]))}</ol>`,
   )}</div>`;
 }
 
