@@ -140,6 +140,12 @@ export interface Obligations {
   readonly seeking: readonly string[];
   /** Pronouns before a noun that say whose it is. */
   readonly possessives: readonly string[];
+  /** Words for whoever it may be, of whom nothing is asked. */
+  readonly anybody: readonly string[];
+  /** Words by which readiness is weighed rather than told: too ready. */
+  readonly excess: readonly string[];
+  /** Pronouns that stand for a thing when no actor is known for them. */
+  readonly things: readonly string[];
   /** Pronouns by which speakers speak of themselves alone. */
   readonly oneself: readonly string[];
   /** Nouns of a paper that is not yet agreed: proposal, draft. */

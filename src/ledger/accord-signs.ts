@@ -11,6 +11,16 @@ import type { PlainRule } from './view.ts';
 /** "signed an agreement", "an outcome was an agreement on …". */
 export const settled: PlainRule = ({ statement, reader, lemma, agents, make }) => {
   const words = reader.language.obligations;
+  // "have the wisdom to … and in the end reach a deal": the bare verb tells no accord as made, but in a headline.
+  const { predicate } = statement.proposition;
+  const bare =
+    predicate !== null &&
+    statement.proposition.tense !== 'past' &&
+    statement.citation.exact.slice(
+      predicate.start - statement.citation.start,
+      predicate.end - statement.citation.start,
+    ) === lemma;
+  if (bare && agents.length === 0) return null;
   const prolongs = words.prolonging.includes(lemma);
   const nouns = prolongs ? [...words.settlements, ...words.lasting] : words.settlements;
   // "came to an agreement": the accord stands behind a preposition.
@@ -140,7 +150,6 @@ const LINKS = new Set([
   'will',
   'condition',
   'conditions',
-  'list',
   'terms',
   'of',
   'the',

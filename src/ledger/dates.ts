@@ -52,6 +52,7 @@ export function datesOf(statement: Statement, making: boolean, published: string
   let due: string | null = null;
   let when: string | null = null;
   for (const time of times) {
+    if (isOfTelling(time, statement)) continue;
     const known = reckonedOf(time, statement, today) ?? dateOf(time, statement, today);
     if (known === null) continue;
     if (typeof known !== 'string') reckoned.push(known);
@@ -136,4 +137,14 @@ function limit(time: TimeExpression, statement: Statement, today: string | null)
 export function datedTerm(value: string | null, read: readonly Dates[], reason: string): Term<string> | null {
   const how = read.flatMap((one) => one.reckoned).find((one) => one.value === value);
   return how === undefined ? stated(value, reason) : computed(value, how.rule, how.reason);
+}
+
+/** "said | on Monday it would pay": a day between the verb of saying and the first words of what is said dates the saying. */
+function isOfTelling(time: TimeExpression, { citation, chain, proposition }: Statement): boolean {
+  const cue = chain.at(-1)?.cue ?? null;
+  if (cue === null || time.bound !== null || (time.type !== 'DATE' && time.type !== 'TIME')) return false;
+  const near = cue.citation.end <= citation.start && citation.start - cue.citation.end <= 2;
+  const before = citation.exact.slice(0, Math.max(0, time.start - citation.start));
+  const subject = proposition.arguments.some((a) => a.role === 'agent' && a.start >= time.end);
+  return near && subject && /^(?:\p{Ll}+ ){0,2}$/u.test(before);
 }

@@ -172,3 +172,9 @@ export function isDenied(statement: Statement): boolean {
 export function isDeniedByMouth(statement: Statement): boolean {
   return statement.chain.some((link) => link.cue?.force === 'deny' && !link.negated);
 }
+
+/** "when signing the bill", "after agreeing to leave": a participle behind a word of circumstance tells when something else was done. */
+export function isCircumstance(statement: Statement, reader: Reader): boolean {
+  const [first = '', second = ''] = statement.citation.exact.split(/\s+/, 2);
+  return reader.language.obligations.circumstances.includes(first.toLowerCase()) && /^\p{Ll}+ing$/u.test(second);
+}

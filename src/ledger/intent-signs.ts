@@ -4,6 +4,7 @@ import { partiesOf } from './bearers.ts';
 import { isDenied, isDeniedByMouth, isNoAct, isRelative } from './gates.ts';
 import { withHead } from './nouns.ts';
 import { recipientsOf, textAfter, unique } from './operators.ts';
+import { isHostile } from './plover.ts';
 import type { Reader } from './sign.ts';
 import type { PlainRule } from './view.ts';
 
@@ -43,12 +44,22 @@ export const bound: PlainRule = ({ statement, reader, lemma, agents, patients, m
 };
 
 /** "is ready to …" is a will, "is willing to …" an offer. */
-export const ready: PlainRule = ({ statement, reader, lemma, agents, patients, make }) => {
+export const ready: PlainRule = ({ statement, reader, lemma, source, agents, patients, make }) => {
   const words = reader.language.obligations;
   const { modality, negated } = statement.proposition;
   const prepared = words.readying.includes(lemma) && agents.length === 0 && patients.length > 0;
   if (prepared && !negated) return make('undertaking', 'supported', 'ready', 'the party is said to be ready', patients);
   if (modality !== 'ready' || negated || agents.length === 0 || isScheduled(statement, reader)) return null;
+  // Who is no side of it only guesses that another is ready; "too ready to believe" blames.
+  if (source !== null && !agents.some((id) => reader.isSide(id, source))) return null;
+  if (new RegExp(`\\b(?:${words.excess.join('|')}) \\p{Ll}+ to\\b`, 'iu').test(statement.citation.exact)) return null;
+  // "is willing to put tariffs on all of it": what harms another is no offer.
+  const [act, ...rest] = statement.proposition.terms
+    .filter((t) => t.start > (statement.proposition.predicate?.end ?? 0))
+    .map((t) => t.lemma.toLowerCase())
+    .filter((word) => !words.offering.includes(word) && word !== 'ready' && word !== 'prepared');
+  if (act !== undefined && isHostile(act, rest, reader.language.deeds))
+    return make('undertaking', 'proposed', 'threat', 'the party is said to be ready to do it', agents);
   const offers =
     withHead(statement, words.offering, 'attribute') !== undefined ||
     statement.proposition.governors.some((g) => words.offering.includes(g.lemma));
@@ -126,7 +137,9 @@ export const future: PlainRule = ({ statement, reader, source, agents, make }) =
     return make('undertaking', 'agreed', 'scheduled', 'an event announced for a time to come', []);
   // "Norland is to hand back the islands": the act stands below "is to".
   const act =
-    predicate.lemma === 'be' ? (/^ (?:\p{Ll}+ )?to (?!be\b)(\p{Ll}+)/u.exec(textAfter(statement))?.[1] ?? null) : null;
+    predicate.lemma === 'be'
+      ? (/^ (?:also |now |soon )?to (?!be\b)(\p{Ll}+)/u.exec(textAfter(statement))?.[1] ?? null)
+      : null;
   if (act !== null && terms.some((t) => words.speeches.includes(t.lemma))) return null;
   if (act !== null && (words.stative.includes(act) || words.befalling.includes(act) || words.telling.includes(act)))
     return null;

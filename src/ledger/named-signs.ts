@@ -3,6 +3,7 @@ import type { Statement } from '../statements/index.ts';
 import type { CommitmentKind, CommitmentStatus } from './commitment.ts';
 import { isDenied, isDeniedByMouth, isPurpose, isSupposed, isWanting } from './gates.ts';
 import { partiesOf, withDefinite } from './named-phrases.ts';
+import { withHead } from './nouns.ts';
 import { unique } from './operators.ts';
 import type { Reader } from './sign.ts';
 import type { PlainRule } from './view.ts';
@@ -59,7 +60,10 @@ export const named: PlainRule = ({ statement, reader, lemma: verb, agents, make 
     const open = giver.length > 0 && after.trim() === '';
     if (!(open || CONTENT.test(after)) || isWanting(`${citation.prefix}${before}`)) continue;
     const owner = ownerBefore(statement, before, lemma, reader) ?? ownerAfter(statement, after, reader);
-    const owners = giver.length > 0 ? giver : owner === null ? [] : [owner];
+    // "made a mockery of the agreement": what is made or given is the verb's own object.
+    const gives = giver.length > 0 && withHead(statement, [lemma], 'patient') !== undefined;
+    if (open && !gives) continue;
+    const owners = gives ? giver : owner === null ? [] : [owner];
     const row = KINDS[force];
     if (owners.length === 0 || row === undefined) continue;
     const rule = force === 'threaten' ? 'threat' : 'named';

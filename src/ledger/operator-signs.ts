@@ -103,6 +103,7 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   // "needed to make Moscow accept": the act stands under a need.
   if (statement.proposition.governors.some((g) => g.lemma !== core.lemma && (g.lemma === 'make' || g.lemma === 'need')))
     return [];
+  if (!own && isAnothers(statement, by, reader)) return [];
   if (isFact(statement, core) || (!own && isRelative(statement))) return [];
   // "sought guarantees from Norland": what is wished for is not given.
   const noun = statement.proposition.predicate;
@@ -162,6 +163,13 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
     case 'offer':
     case 'propose':
       if (isCourtesy(statement, reader)) return [];
+      // "it offered a blanket of protection": a thing puts nothing forward.
+      if (
+        own &&
+        core.agents.length === 0 &&
+        statement.proposition.arguments.some((a) => a.role === 'agent' && words.things.includes(a.head.toLowerCase()))
+      )
+        return [];
       return negated || disputed ? [] : [sign('proposal', 'proposed', 'put forward by the party')];
     case 'demand':
     case 'request':
@@ -197,6 +205,8 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
       const claim = statement.proposition.arguments.some(
         (a) => a.role === 'patient' && isClaim(a.head, reader) && !words.proposals.includes(a.head),
       );
+      // "rejects its obligations": no answer to anybody.
+      if (withHead(statement, [...words.bonds, ...words.duties], 'patient') !== undefined) return [];
       // "ruled out the possibility", "resisted reform": only what was asked or offered, or an act, is refused.
       const asked =
         noun !== undefined ||
@@ -230,4 +240,21 @@ function signsAnother(statement: Statement, reader: Reader): boolean {
     ...words.acts,
   ];
   return !signed.lemmas.some((lemma) => binding.includes(lemma.toLowerCase()));
+}
+
+/** "promised pain for them | but farmers will be the ones | hurt most": a state of others, or a participle, beside what is promised. */
+function isAnothers(statement: Statement, by: readonly string[], reader: Reader): boolean {
+  const { predicate, tense } = statement.proposition;
+  if (predicate === null || predicate.pos !== 'VERB') return false;
+  const acting = statement.proposition.arguments.filter((a) => a.role === 'agent');
+  const other =
+    acting.length > 0 && acting.every((a) => !a.actors.some((id) => by.some((one) => reader.isSide(id, one))));
+  if (predicate.lemma === 'be' && other && statement.proposition.modality !== 'must') return true;
+  const participle = predicate.start <= statement.citation.start && tense !== 'future';
+  return (
+    participle &&
+    acting.length === 0 &&
+    /^\p{Ll}+(?:ed|t|n)\b/u.test(statement.citation.exact) &&
+    statement.citation.exact.split(' ', 1)[0] !== predicate.lemma
+  );
 }

@@ -101,7 +101,8 @@ export const wanted: PlainRule = ({ statement, reader, lemma, source, agents, pa
   // A wish to act oneself asks nothing of others, unless it is to have or keep what others may take; a past wish is history.
   const act = over === undefined ? (/^ to (\p{Ll}+)/u.exec(textAfter(statement))?.[1] ?? null) : lemma;
   const another = over === undefined ? /^ (?!to\b).{2,60}? to \p{Ll}/u.test(textAfter(statement)) : to.length > 0;
-  if (!another && act !== null && (!words.keeping.includes(act) || statement.proposition.tense === 'past')) return null;
+  const past = statement.proposition.tense === 'past';
+  if (!another && (past || (act !== null && !words.keeping.includes(act)))) return null;
   return make('demand', 'demanded', 'wanted', 'the party is said to want it', wanting, to);
 };
 
@@ -141,6 +142,10 @@ export const must: PlainRule = ({ statement, reader, lemma, source, agents, acte
   // "material that had to be redacted" describes it.
   if (isRelative(statement) || reader.language.obligations.befalling.includes(predicate.lemma)) return null;
   if (reader.isMedium(source) || !reader.hasStanding(source) || !OBLIGES.test(statement.citation.exact)) return null;
+  // "you have to not want it too much": whoever that may be; "consumers would have to pay": only a party is asked so weakly.
+  const heads = statement.proposition.arguments.filter((a) => a.role === 'agent').map((a) => a.head.toLowerCase());
+  if (heads.some((head) => reader.language.obligations.anybody.includes(head))) return null;
+  if ((obliged || lemma === 'need') && agents.length === 0) return null;
   // "the table must be viable": what is no party and cannot act is not asked.
   if (agents.length === 0 && acted && predicate.lemma === 'be') return null;
   // "we must get along": speakers of their own side ask nothing of another.

@@ -77,22 +77,12 @@ export function record(
       durationsOf(own)[0] ??
       durationsOf(whole.filter((s) => s.proposition.terms.some((t) => words.lasting.includes(t.lemma))))[0] ??
       null;
-    // What is told as past dates the telling or the talks, not what is owed.
-    const around = whole
-      .filter((s) => s.proposition.tense !== 'past')
-      .map((s) => datesOf(s, false, published.get(s.document) ?? null, words));
-    const stand = modeDate(read.flatMap((d) => d.due ?? [])) ?? modeDate(around.flatMap((d) => d.due ?? []));
+    const stand = modeDate(read.flatMap((d) => d.due ?? []));
     let start = datedTerm(
       modeDate(read.flatMap((d) => d.start ?? [])),
       read,
       'the date its statements give for its start',
     );
-    if (start === null && kind !== 'order')
-      start = datedTerm(
-        modeDate(around.flatMap((d) => d.start ?? [])),
-        around,
-        'the date that other statements of the same matter give for its start',
-      );
     const immediate = saysAtOnce(whole, own);
     if (start === null && duration !== null && immediate && day !== null && kind === 'undertaking')
       start = computed(day, 'at-once', 'agreed as immediate, so from the day of the talk in which it was agreed');
@@ -124,11 +114,11 @@ export function record(
         to: parties.to,
         terms: main.statement.citation,
         ...contentOf(main.statement, main, texts.get(main.statement.document)),
-        quantity: quantityOf(own, words.counted) ?? quantityOf(whole, words.counted),
+        quantity: quantityOf(own, words.counted),
         duration: stated(duration, 'the length its statements give'),
         start,
         end,
-        due: datedTerm(due, [...read, ...around], 'the date by or on which it is to be done'),
+        due: datedTerm(due, read, 'the date by or on which it is to be done'),
         condition,
         status,
         steps,

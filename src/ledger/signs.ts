@@ -1,7 +1,7 @@
 // The signs of commitments in one statement: by its verb of obligation where it has one, else by the plain rules.
 import type { Statement } from '../statements/index.ts';
 import { speakersOf } from './bearers.ts';
-import { isAvoided, isPurpose, owesNothing } from './gates.ts';
+import { isAvoided, isCircumstance, isPurpose, owesNothing } from './gates.ts';
 import { heldSign } from './held-signs.ts';
 import { withHead } from './nouns.ts';
 import { ofOperator } from './operator-signs.ts';
@@ -14,6 +14,9 @@ const LEAST_WORDS = 2;
 
 /** Forces that answer or bind, so that in a purpose they are still to come. */
 const ANSWERING: ReadonlySet<string> = new Set(['agree', 'promise', 'support', 'reject', 'refuse']);
+
+/** Forces that ask: in an infinitive of purpose ("met in order to press him") they are still to come as well. */
+const ASKING: ReadonlySet<string> = new Set(['demand', 'request']);
 
 /** Whether the verb of obligation only says what a paper holds. */
 function isHeld(statement: Statement, core: Operator | undefined, reader: Reader): boolean {
@@ -34,7 +37,7 @@ function isHeld(statement: Statement, core: Operator | undefined, reader: Reader
 /** The signs a statement gives; none for plain facts. */
 export function signsOf(statement: Statement, reader: Reader): Sign[] {
   if (statement.citation.exact.split(/\s+/).length < LEAST_WORDS) return [];
-  if (owesNothing(statement, reader) || isAvoided(statement)) return [];
+  if (owesNothing(statement, reader) || isAvoided(statement) || isCircumstance(statement, reader)) return [];
   const proposed = suggestedSign(statement, reader);
   if (proposed !== null) return [proposed];
   const held = heldSign(statement, reader);
@@ -44,7 +47,9 @@ export function signsOf(statement: Statement, reader: Reader): Sign[] {
   const purpose = isPurpose(statement) || statement.citation.exact.startsWith('to ');
   const governed = operators.some((o) => o.from !== 'predicate' && isObliging(o.force));
   const at = operators.findIndex(
-    (o) => isObliging(o.force) && !(purpose && o.from === 'predicate' && (governed || ANSWERING.has(o.force))),
+    (o) =>
+      isObliging(o.force) &&
+      !(purpose && o.from === 'predicate' && (governed || ANSWERING.has(o.force) || ASKING.has(o.force))),
   );
   if (at < 0 && isPurpose(statement) && operators.some((o) => o.from === 'predicate' && ANSWERING.has(o.force)))
     return [];

@@ -60,7 +60,7 @@ export const obligations: Obligations = {
     'want wish hope try attempt need seek aim prepare move broker negotiate secure clinch elect choose opt fail avoid stop halt cease suspend extend issue pass submit present float table tender know understand allow initial authorise authorize find see hear show learn suggest argue advocate campaign interest desire remind',
   ),
   stative: list(
-    'be have become lead mean remain seem depend know think include see say tell help need want like allow enable rise fall grow elect',
+    'be have become lead mean remain seem depend know think include see say tell help need want like allow enable rise fall grow elect work',
   ),
   scheduling: list('set due schedule suppose slate plan'),
   talks: list('call conversation talk meeting summit phone meet speak'),
@@ -143,6 +143,9 @@ export const obligations: Obligations = {
   whens: list('date time place location venue day'),
   seeking: list('seek'),
   possessives: list('his her its their our my'),
+  anybody: list('you one anybody anyone everybody everyone somebody someone people'),
+  excess: list('too so less more'),
+  things: list('it this that which'),
   oneself: list('i me'),
   drafts: list('proposal draft offer'),
   portions: list(
