@@ -8,6 +8,10 @@ export interface Lexicon {
   readonly antonyms: readonly (readonly [string, string])[];
   /** Nouns that name an event or act (release, withdrawal, exchange), with the verb of the same act. */
   readonly eventNouns: Readonly<Record<string, string>>;
+  /** Words that belong to their synonym set as nouns only: force. */
+  readonly nounsOnly: readonly string[];
+  /** Verbs that say of a pact that it is agreed: strike (a deal). */
+  readonly concluding: readonly string[];
   /** Words too general to join two statements. */
   readonly light: readonly string[];
   /** Words of degree: severely, badly, slightly. */

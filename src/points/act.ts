@@ -1,5 +1,5 @@
 // The act a statement is about, seen through verbs that say nothing of their own.
-import type { Statement } from '../statements/index.ts';
+import type { Argument, Statement } from '../statements/index.ts';
 import { type Concepts, fold } from './concepts.ts';
 
 /** Two words that are one concept, where they stand. */
@@ -30,6 +30,13 @@ export function actOf(
     )
       return concepts.key(below.lemma, 'VERB');
   }
+  const object = args.find(({ role }) => role === 'patient');
+  // "Struck a deal" is no strike.
+  if (predicate.pos === 'VERB' && object !== undefined && concepts.isConcluding(predicate.lemma)) {
+    const pact = concepts.key(object.head);
+    if (concepts.isPact(pact)) return pact;
+  }
+  if (predicate.pos === 'VERB' && startsByForce(predicate.lemma, args, concepts)) return concepts.key('begin', 'VERB');
   const empty = concepts.isLight(predicate.lemma) || (predicate.pos === 'VERB' && concepts.isNaming(predicate.lemma));
   if (!empty) return concepts.key(predicate.lemma, predicate.pos);
   for (const role of ['patient', 'attribute', 'oblique', 'agent'] as const)
@@ -44,4 +51,14 @@ export function actOf(
       return compound?.key ?? concepts.key(head);
     }
   return null;
+}
+
+/** "Take effect", "enter into force". */
+function startsByForce(lemma: string, args: readonly Argument[], concepts: Concepts): boolean {
+  return args.some(
+    ({ role, preposition, head, actors }) =>
+      actors.length === 0 &&
+      concepts.isForce(head) &&
+      ((role === 'patient' && lemma === 'take') || (role === 'oblique' && preposition === 'into')),
+  );
 }

@@ -45,6 +45,10 @@ export interface Concepts {
   isOffer(lemma: string): boolean;
   /** Whether the act answers to something: accept, reject, respond. */
   isAnswer(key: string): boolean;
+  /** Whether the verb says of a pact that it is agreed: strike (a deal). */
+  isConcluding(lemma: string): boolean;
+  /** Whether the noun makes a start of a light verb: (take) effect. */
+  isForce(lemma: string): boolean;
   /** Whether a concept is something agreed or to be agreed: deal, ceasefire. */
   isPact(key: string): boolean;
   /** Whether a noun names what is claimed: claim, report. */
@@ -102,9 +106,16 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
   const light = new Set(lexicon.light.map(folded));
   const rank = new Map<string, number>();
   for (const [index, lemma] of lexicon.ranks.entries()) if (!rank.has(folded(lemma))) rank.set(folded(lemma), index);
+  // Capitals make the tagger keep the plural of a common noun: "the Games", "Farmers".
+  const singular = (word: string, pos: string): string =>
+    pos === 'PROPN' && word.endsWith('s') && !setOf.has(word) && !rank.has(word) && rank.has(word.slice(0, -1))
+      ? word.slice(0, -1)
+      : word;
   const top = Math.log(lexicon.ranks.length + 1);
+  const nounsOnly = new Set(lexicon.nounsOnly.map(folded));
   const key = (lemma: string, pos = 'NOUN'): string => {
-    const word = folded(lemma);
+    const word = singular(folded(lemma), pos);
+    if (pos === 'VERB' && nounsOnly.has(word)) return word;
     const verb = pos === 'VERB' ? undefined : verbOf.get(word);
     const concept = (verb === undefined ? undefined : (setOf.get(verb) ?? verb)) ?? setOf.get(word);
     if (concept !== undefined) return concept;
@@ -136,6 +147,8 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
   return {
     isAnswer: (k) => answers.has(k),
     isPact: (k) => pacts.has(k),
+    isConcluding: among(lexicon.concluding),
+    isForce: among(lexicon.courses.force),
     isWrapper: among(lexicon.wrappers),
     isClaim: among(lexicon.claims),
     isAspectual: among(lexicon.aspectual),

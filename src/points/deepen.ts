@@ -101,10 +101,23 @@ export function deepen(profile: Profile, concepts: Concepts, blocs: Blocs): Face
       if (!concepts.isLight(term.lemma) && !concepts.isWrapper(term.lemma) && term.pos !== 'ADV')
         objects.add(concepts.key(term.lemma, term.pos));
   }
+  // "Agreed to a framework", "signed the accord": a pact is made, whatever the verb.
+  if (
+    !wrapped &&
+    acts.size > 0 &&
+    [...acts].some((key) => concepts.isAssent(key) || key === concepts.key('sign', 'VERB'))
+  )
+    for (const { role, preposition, head } of args)
+      if (
+        (role === 'patient' || (role === 'oblique' && /^(?:to|on)$/.test(preposition ?? ''))) &&
+        concepts.isPact(concepts.key(head))
+      )
+        acts.add(concepts.key(head));
   for (const [doing, thing, whole] of concepts.composites)
     if (background.has(doing) && background.has(thing) && !background.has(whole)) {
       background.set(whole, COMPOSED);
       if (objects.has(thing) || objects.has(doing)) objects.add(whole);
+      if (act === doing && objects.has(thing)) acts.add(whole);
     }
   const property = propertyOf(profile, concepts);
   if (property !== null) {
@@ -191,8 +204,13 @@ function propertyOf({ statement, ordinals }: Profile, concepts: Concepts): strin
   const ordinal =
     ordinals.length > 0 && /^(?:first|second|third|fourth|fifth|1st|2nd|3rd|last|latest|only)$/.test(attribute.head);
   const sameThing = pronoun || concepts.key(subject.head) === concepts.key(attribute.head);
-  if (!(ordinal && concepts.isEvent(subject.head)) && !(sameThing && concepts.isEvent(attribute.head))) return null;
   const head = concepts.key(attribute.head);
+  const matter = concepts.isEvent(attribute.head) || concepts.isPact(head);
+  // "The accord was a great deal for us", "called it a true test": a verdict, whatever its noun.
+  const rated = statement.proposition.terms.some(
+    ({ pos, start, end }) => pos === 'ADJ' && attribute.start <= start && end <= attribute.end,
+  );
+  if (!(ordinal && concepts.isEvent(subject.head)) && !(matter && (sameThing || rated))) return null;
   const said = attribute.lemmas
     .map((lemma) => concepts.key(lemma))
     .filter((key) => key !== head && statement.proposition.terms.some(({ lemma }) => concepts.key(lemma) === key));

@@ -26,6 +26,11 @@ halt, hostility, ceasefire
 halt, shell, ceasefire
 halt, bomb, ceasefire
 end, hostility, ceasefire
+pull, soldier, withdraw
+remove, soldier, withdraw
+lift, soldier, withdraw
+depart, soldier, withdraw
+bring, soldier, withdraw
 `;
 
 /** Verbs of how long a thing goes on. */

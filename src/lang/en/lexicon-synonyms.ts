@@ -35,7 +35,7 @@ sign, ink, initial
 ratify, enact
 implement, fulfil, fulfill, execute, honour, honor, uphold, comply, abide
 violate, breach, infringe, contravene, flout
-withdraw, pull out, pull back, draw back, draw down, drawdown, pullout, pullback, retreat, evacuate, vacate, quit
+withdraw, pull out, pull back, draw back, draw down, drawdown, pullout, pullback, retreat, evacuate, vacate, quit, get out, bring home
 deploy, station, redeploy, dispatch
 attack, assault, storm, raid
 bomb, bombard, shell, pound
@@ -44,9 +44,10 @@ ceasefire, cease-fire, truce, armistice, cease fire
 suspend, pause, freeze, moratorium, halt, cessation, cease, stop, refrain, desist, discontinue
 end, finish, conclude, terminate, wrap up
 resume, restart, reopen, renew, relaunch
-begin, start, commence, launch, open, kick off
-delay, postpone, defer, put off, adjourn
+begin, start, commence, launch, open, kick off, kick in, get underway
+delay, postpone, defer, put off, adjourn, reschedule, put back, push back, hold off
 cancel, call off, scrap, abandon, abort
+congratulate, congratulations
 continue, proceed, persist, go on, carry on
 extend, prolong, lengthen, drag out, drag, protract
 escalate, intensify, heighten, escalation
@@ -56,7 +57,7 @@ release, free, liberate, let go
 return, give back, repatriate, bring back, hand back
 hand, transfer, hand over, turn over, deliver
 exchange, swap, trade off, barter
-detain, arrest, apprehend, nab, seize
+detain, arrest, apprehend, nab, seize, custody, captivity
 jail, imprison, incarcerate, lock up
 abduct, kidnap, snatch
 captive, prisoner, pow, detainee, inmate
@@ -138,6 +139,7 @@ election, poll, polls, runoff, run-off
 candidate, contender, nominee, hopeful
 coalition, alliance, bloc
 resign, step down, stand down
+exclude, leave out, shut out
 appoint, nominate, designate
 oust, topple, overthrow, depose, unseat
 impeach, indict
@@ -221,10 +223,12 @@ interest, stake
 security, safety
 intelligence, intel
 group, committee, panel, task force
+federation, governing body
 set up, establish, create, form, found
 match, fixture
 player, athlete, sportsman, pro, professional
 respond, reply, react, response
+retaliate, retaliatory, hit back, strike back, fire back, fight back, tit-for-tat, reprisal, countermeasure
 positively, favourably, favorably
 journalist, reporter, correspondent
 newspaper, daily
@@ -249,7 +253,7 @@ terrorist, extremist, jihadist
 terrorism, terror
 genocide, ethnic cleansing
 massacre, slaughter, bloodbath
-torture, ill-treat, abuse
+torture, ill-treat, abuse, mistreat, maltreat, mistreatment, maltreatment
 rape, sexual assault
 budget, spending
 debt, loan

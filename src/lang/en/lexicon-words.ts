@@ -146,3 +146,16 @@ export const GENITIVES = `of a an the`;
 
 /** Words that point back to what was said. */
 export const POINTERS = `that this it they these`;
+
+/** Words of a synonym set that share its sense as nouns only: what forces "force" somebody to is no soldiering. */
+export const NOUNS_ONLY = `
+force troop base ship boat plane stage round stake interest power condition side party team partner minister president
+captive border group panel body note message letter right police site plant duty difference row officer official leader deputy
+secretary station missile rocket town city region province territory nation country facility settlement statement summit
+energy budget loan debt market currency
+`;
+
+/** Verbs that with a pact for their object mean that it is agreed: "struck a deal", "reached an agreement". */
+export const CONCLUDING = `
+reach strike seal clinch close cut hammer hash ink conclude secure make get finalise finalize forge
+`;
