@@ -8,7 +8,7 @@ import { modalityOf, tenseOf } from './modality.ts';
 import type { Reading } from './reading.ts';
 import { actorOf, mentionAt } from './sources.ts';
 import type { Force, Proposition } from './statement.ts';
-import { child, children, isNegated, isVerbal, ownSubject, subjectOf } from './syntax.ts';
+import { child, children, isNegated, isNobody, isVerbal, ownSubject, subjectOf } from './syntax.ts';
 import { holdsToken, type Token } from './tokens.ts';
 import { isOnly, isTerm, termOf } from './unit-roots.ts';
 import type { Unit } from './units.ts';
@@ -90,11 +90,11 @@ function predicateLemma(token: Token): string {
 
 function negatedIn(token: Token): boolean {
   if (isNegated(token)) return true;
-  // "no group has claimed", "nobody was hurt"
+  // "no group has claimed", "neither text names it", "nobody was hurt"
   const subject = isVerbal(token) ? ownSubject(token) : null;
   const object = isVerbal(token) ? child(token, 'dobj', 'attr') : token;
   return [subject, object].some(
-    (t) => t !== null && (['nobody', 'none', 'nothing'].includes(t.lower) || child(t, 'det', 'neg')?.lower === 'no'),
+    (t) => t !== null && (isNobody(t) || t.lower === 'nothing' || child(t, 'neg')?.lower === 'no'),
   );
 }
 

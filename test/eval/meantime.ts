@@ -80,8 +80,7 @@ function parse(name: string, xml: string): MeantimeArticle {
   const chains = new Map<string, string>();
   for (const [, body = ''] of xml.matchAll(/<REFERS_TO [^>]*>([\s\S]*?)<\/REFERS_TO>/g)) {
     const target = /<target m_id="(\d+)"/.exec(body)?.[1];
-    if (target !== undefined)
-      for (const [, id = ''] of body.matchAll(/<source m_id="(\d+)"/g)) chains.set(id, target);
+    if (target !== undefined) for (const [, id = ''] of body.matchAll(/<source m_id="(\d+)"/g)) chains.set(id, target);
   }
   return {
     name,
