@@ -4,6 +4,7 @@ import { byCodeUnits, byPosition } from '../evidence/index.ts';
 import type { Language } from '../lang/language.ts';
 import { blocsOf, conceptsOf, eventWeights, type Party, type Point, type Profile, profileOf } from '../points/index.ts';
 import type { Statement } from '../statements/index.ts';
+import { appraisals } from './appraisal.ts';
 import { attribution } from './attribution.ts';
 import { blames } from './blame.ts';
 import { contrasts } from './contrast.ts';
@@ -100,6 +101,7 @@ export function compare(
     ...decisions(matters, context),
     ...contrasts(matters, context),
     ...magnitudes(matters, context),
+    ...appraisals(matters, context),
   );
   drafts.push(...tolls(matters, context), ...phases(matters, context), ...forces(matters, context));
   // What is denied act by act is not said a second time as a charge or a verdict.

@@ -131,7 +131,7 @@ function alike(a: Dated, b: Dated, context: Context): boolean {
     statement.proposition.actors.filter((actor) => context.blocs.party(actor)?.kind === 'person');
   const own = persons(b.profile);
   if (persons(a.profile).filter((person) => own.includes(person)).length >= PEOPLE) return true;
-  if (a.matter !== b.matter || a.date.length !== b.date.length) return false;
+  if (a.matter !== b.matter) return common(a, b, context) >= ACROSS;
   const shared = [...a.profile.objects].filter((key) => b.profile.objects.has(key)).length;
   const agents = a.profile.agentRoots.length > 0 && b.profile.agentRoots.length > 0;
   return shared >= (agents ? 1 : 2);
@@ -144,6 +144,18 @@ function isEarlier({ profile, citation }: Dated, context: Context): boolean {
   const said = outside.toLowerCase().match(/\p{L}+/gu) ?? [];
   return said.some((word) => context.lexicon.earlier.includes(word));
 }
+
+/** Weight (background × rarity in the event) of what two clauses have in common beside act and date. */
+function common(a: Dated, b: Dated, context: Context): number {
+  let weight = 0;
+  for (const [key, own] of a.profile.background)
+    if (!/^[dt]:/.test(key) && key !== a.profile.act && b.profile.keys.has(key))
+      weight += own * (context.rarity.get(key) ?? 1);
+  return weight;
+}
+
+/** So much in common that an act is one act wherever it is told. */
+const ACROSS = 1.5;
 
 /** Named people who make an act one act wherever it is told. */
 const PEOPLE = 2;

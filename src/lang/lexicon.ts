@@ -180,4 +180,7 @@ export interface Disputes {
   /** Verbs and adverbs of a rise or fall; verbs by which an act is thought about and not yet done. */
   readonly shifting: readonly string[];
   readonly pondering: readonly string[];
+  /** Words that call an event a success, and a failure. */
+  readonly triumphs: readonly string[];
+  readonly fiascos: readonly string[];
 }

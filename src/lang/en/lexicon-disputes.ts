@@ -105,6 +105,13 @@ close end up down
 /** Verbs by which an act is thought about and not yet done. */
 export const PONDERING = `discuss consider weigh mull explore debate plan prepare propose contemplate envisage intend seek hope`;
 
+/** Words that call an event a success, and a failure. */
+export const TRIUMPHS = `success successful breakthrough triumph achievement accomplishment masterstroke`;
+export const FIASCOS = `
+failure unsuccessful disaster disastrous mess tragedy tragic catastrophe catastrophic mistake debacle fiasco betrayal blunder setback
+capitulation flop
+`;
+
 /** States whose officials speak English in public. */
 export const NATIVE_STATES = `
 state:united-states state:united-kingdom state:ireland state:canada state:australia state:new-zealand state:india state:nigeria
