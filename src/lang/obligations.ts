@@ -146,6 +146,10 @@ export interface Obligations {
   readonly excess: readonly string[];
   /** Pronouns that stand for a thing when no actor is known for them. */
   readonly things: readonly string[];
+  /** Prepositions behind a noun of promising or asking that bring whose it is. */
+  readonly owning: readonly string[];
+  /** Verbs of the mind: who needs to know is asked for no act. */
+  readonly minding: readonly string[];
   /** Pronouns by which speakers speak of themselves alone. */
   readonly oneself: readonly string[];
   /** Nouns of a paper that is not yet agreed: proposal, draft. */

@@ -62,7 +62,8 @@ export function datesOf(statement: Statement, making: boolean, published: string
     else if (time.bound === 'until') end ??= date;
     else if (time.bound === 'by' || time.bound === 'before') due ??= date;
     else if (time.bound === 'since' || time.bound === 'after') continue;
-    else if (making && (today === null || past)) when ??= date;
+    else if (making && (today === null || past || (statement.proposition.tense === 'past' && date === today)))
+      when ??= date;
     else if (words.ending.includes(lemma) && !past) end ??= date;
     else if (time.bound === 'from' || lasts || (modality === null && past)) start ??= date;
     else due ??= date;

@@ -14,7 +14,9 @@ export const putForward: PlainRule = ({ statement, reader, lemma, agents, make }
   const verb = lemma.split(' ', 1)[0] ?? '';
   const { negated, modality } = statement.proposition;
   if (!words.proposing.includes(verb) || negated || modality !== null || agents.length === 0) return null;
-  if (withHead(statement, words.proposals, 'patient') === undefined) return null;
+  const put = withHead(statement, words.proposals, 'patient');
+  // "an offer | he has made before": told again, not put forward.
+  if (put === undefined || put.start < statement.citation.start) return null;
   return {
     ...make(
       'proposal',
@@ -50,6 +52,8 @@ export const ready: PlainRule = ({ statement, reader, lemma, source, agents, pat
   const prepared = words.readying.includes(lemma) && agents.length === 0 && patients.length > 0;
   if (prepared && !negated) return make('undertaking', 'supported', 'ready', 'the party is said to be ready', patients);
   if (modality !== 'ready' || negated || agents.length === 0 || isScheduled(statement, reader)) return null;
+  // "the army was prepared": nobody says for what.
+  if (!/ (?:to|for) \S/u.test(textAfter(statement))) return null;
   // Who is no side of it only guesses that another is ready; "too ready to believe" blames.
   if (source !== null && !agents.some((id) => reader.isSide(id, source))) return null;
   if (new RegExp(`\\b(?:${words.excess.join('|')}) \\p{Ll}+ to\\b`, 'iu').test(statement.citation.exact)) return null;

@@ -74,8 +74,7 @@ export function operatorsOf(statement: Statement, reader: Reader): Operator[] {
     );
     if (cue !== undefined) {
       const agents = doers(statement, reader);
-      const holders =
-        agents.length > 0 || predicate.pos === 'VERB' ? agents : actorsIn(statement, 'modifier', 'oblique');
+      const holders = agents.length > 0 || predicate.pos === 'VERB' ? agents : holdersOf(statement, reader);
       found.push({
         force: cue.force,
         lemma: predicate.lemma,
@@ -111,6 +110,22 @@ export function operatorsOf(statement: Statement, reader: Reader): Operator[] {
   return found;
 }
 
+/** Whose a noun of promising or asking is: who stands before it, else the first behind it that its own prepositions bring. */
+function holdersOf(statement: Statement, reader: Reader): string[] {
+  const { predicate, arguments: parts } = statement.proposition;
+  const owner = parts.find((a) => a.role === 'modifier' && a.actors.length > 0);
+  if (owner !== undefined) return [...owner.actors];
+  const { owning } = reader.language.obligations;
+  const behind = parts.find(
+    (a) =>
+      a.role === 'oblique' &&
+      a.start >= (predicate?.end ?? 0) &&
+      owning.includes(a.preposition ?? '') &&
+      a.actors.length > 0,
+  );
+  return behind === undefined ? [] : [...behind.actors];
+}
+
 /** Whether a cue that asks only with a preposition has it near: "called on Iran to", not "called the talks useful". */
 function isCalledFor(cue: NonNullable<Statement['chain'][number]['cue']>, verbs: readonly Cue[]): boolean {
   const asks = verbs.filter((v) => v.lemma === cue.lemma && v.force === cue.force);
@@ -126,7 +141,9 @@ function isCalledFor(cue: NonNullable<Statement['chain'][number]['cue']>, verbs:
 
 /** Whom the verb turns to: with an infinitive ("asked Israel to wait") its object, else recipients and obliques. */
 function addressed(statement: Statement, cue: Cue): string[] {
-  const recipients = recipientsOf(statement, ASKING.has(cue.force) ? undefined : ['to', 'with']);
+  // "called on Norland", but "urged them on its page": only the verb's own preposition addresses.
+  const own = (cue.prepositions ?? []).filter((one) => one === 'on' || one === 'upon');
+  const recipients = recipientsOf(statement, ASKING.has(cue.force) ? ['to', 'from', ...own] : ['to', 'with']);
   if (recipients.length > 0 || !['demand', 'request', 'order'].includes(cue.force)) return recipients;
   return cue.frames.includes('infinitive') ? actorsIn(statement, 'patient') : [];
 }
@@ -181,7 +198,10 @@ function fits(statement: Statement, cue: Cue, noun: boolean): boolean {
         return obliques.some((p) => wanted.includes(p)) || wanted.some((p) => after.startsWith(` ${p} `));
       }
       case 'infinitive':
-        return cue.force === 'request' ? asksTo(after) : /\bto \p{Ll}/u.test(after);
+        // "decides where to go": a question, no act.
+        return cue.force === 'request'
+          ? asksTo(after)
+          : /\bto \p{Ll}/u.test(after) && !/^ (?:where|what|how|whether|when|who|which|why)\b/u.test(after);
       case 'object':
         return statement.proposition.arguments.some((a) => a.role === 'patient');
       case 'gerund':

@@ -86,7 +86,11 @@ export const wanted: PlainRule = ({ statement, reader, lemma, source, agents, pa
   const verb = over?.lemma ?? lemma;
   const wanting = over === undefined ? agents : over.agents;
   if (!words.wanting.includes(verb) || verb === 'expect' || textAfter(statement).trim().length < 8) return null;
+  // "people need to know | that all stand together": what is known is not what is wanted.
+  if (over !== undefined && !isInfinitive(statement)) return null;
   const infinitive = over !== undefined || /^ to \p{Ll}/u.test(textAfter(statement));
+  if (words.minding.includes(over === undefined ? (/^ to (\p{Ll}+)/u.exec(textAfter(statement))?.[1] ?? '') : lemma))
+    return null;
   if (verb === 'need') {
     if (source === null || !reader.hasStanding(source)) return null;
     const others = wanting.filter((id) => reader.root(id) !== reader.root(source));
@@ -124,7 +128,7 @@ const SINGULAR_BARE = /^(?:["“']\s*)?(?:the |its |his |her )?\p{Lu}/u;
 /** Whether the verb stands in its bare form, as in what is asked for ("that Tehran abandon"). */
 function isBare(statement: Statement): boolean {
   const { predicate, tense } = statement.proposition;
-  if (predicate === null || tense === 'past') return false;
+  if (predicate === null || tense === 'past' || isInfinitive(statement)) return false;
   const { start, exact } = statement.citation;
   return exact.slice(predicate.start - start, predicate.end - start).toLowerCase() === predicate.lemma;
 }
@@ -146,6 +150,8 @@ export const must: PlainRule = ({ statement, reader, lemma, source, agents, acte
   const heads = statement.proposition.arguments.filter((a) => a.role === 'agent').map((a) => a.head.toLowerCase());
   if (heads.some((head) => reader.language.obligations.anybody.includes(head))) return null;
   if ((obliged || lemma === 'need') && agents.length === 0) return null;
+  const act = /^ to (\p{Ll}+)/u.exec(textAfter(statement))?.[1] ?? lemma;
+  if (reader.language.obligations.minding.includes(act)) return null;
   // "the table must be viable": what is no party and cannot act is not asked.
   if (agents.length === 0 && acted && predicate.lemma === 'be') return null;
   // "we must get along": speakers of their own side ask nothing of another.
@@ -179,3 +185,12 @@ export const timely: PlainRule = ({ statement, reader, lemma, source, make }) =>
     ? make('demand', 'demanded', 'timely', 'the speaker says that it is time for it, or vital', [source], to)
     : null;
 };
+
+/** Whether the verb stands behind "to". */
+function isInfinitive({ proposition, citation }: Statement): boolean {
+  const before = citation.exact.slice(
+    0,
+    Math.max(0, (proposition.predicate?.start ?? citation.start) - citation.start),
+  );
+  return /\bto (?:\p{Ll}+ly |not )?$/u.test(before);
+}

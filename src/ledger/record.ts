@@ -49,7 +49,13 @@ export function record(
   const published = new Map(documents.map((document) => [document.id, document.published?.value ?? null]));
   const signs = withTails(joined(withOwners(ordered, reader), ordered, reader), ordered, words);
   const dates = (sign: Sign): Dates =>
-    datesOf(sign.statement, sign.making, published.get(sign.statement.document) ?? null, words);
+    // "defended on Wednesday his decision to leave": the day is that of the telling.
+    datesOf(
+      sign.statement,
+      sign.making || sign.rule === 'ledger.named',
+      published.get(sign.statement.document) ?? null,
+      words,
+    );
 
   const groups = merged(group(signs, pointOf, root), reader);
   const day = talkDay(ordered, words.talks);

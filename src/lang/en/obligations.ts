@@ -146,6 +146,8 @@ export const obligations: Obligations = {
   anybody: list('you one anybody anyone everybody everyone somebody someone people'),
   excess: list('too so less more'),
   things: list('it this that which'),
+  owning: list('by from of for'),
+  minding: list('know understand realise realize remember think believe hear feel imagine learn ask wonder'),
   oneself: list('i me'),
   drafts: list('proposal draft offer'),
   portions: list(
