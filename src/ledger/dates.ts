@@ -4,7 +4,7 @@ import type { TimeExpression } from '../analysis/index.ts';
 import type { Obligations } from '../lang/obligations.ts';
 import type { Statement } from '../statements/index.ts';
 import type { Term } from './commitment.ts';
-import { computed, stated } from './terms.ts';
+import { computed, endOf, stated } from './terms.ts';
 
 /** Dates of a statement by what they mean for its commitment; EDTF. */
 export interface Dates {
@@ -47,18 +47,24 @@ export function datesOf(statement: Statement, making: boolean, published: string
   const deadline = sets && terms.some((t) => words.deadlines.includes(t.lemma));
   const today = published?.slice(0, 10) ?? null;
   const reckoned: Reckoned[] = [];
+  const telling = times.find((time) => isOfTelling(time, statement));
+  const said = telling === undefined ? null : (FULL_DAY.exec(telling.value)?.[0] ?? null);
   let start: string | null = null;
   let end: string | null = null;
   let due: string | null = null;
   let when: string | null = null;
   for (const time of times) {
     if (isOfTelling(time, statement)) continue;
-    const known = reckonedOf(time, statement, today) ?? dateOf(time, statement, today);
+    const free = sets && isGiven(time, statement) && times.every((other) => other.bound !== 'from');
+    const known = reckonedOf(time, statement, free, said ?? today) ?? dateOf(time, statement, today);
     if (known === null) continue;
     if (typeof known !== 'string') reckoned.push(known);
     const date = typeof known === 'string' ? known : known.value;
-    const past = today !== null && date < today.slice(0, date.length);
-    if (deadline || (time.bound === 'until' && sets)) due ??= date;
+    // What a report of the same day tells as past has happened.
+    const past =
+      today !== null &&
+      (date < today.slice(0, date.length) || (date === today && statement.proposition.tense === 'past'));
+    if (free || deadline || (time.bound === 'until' && sets)) due ??= date;
     else if (time.bound === 'until') end ??= date;
     else if (time.bound === 'by' || time.bound === 'before') due ??= date;
     else if (time.bound === 'since' || time.bound === 'after') continue;
@@ -68,7 +74,20 @@ export function datesOf(statement: Statement, making: boolean, published: string
     else if (time.bound === 'from' || lasts || (modality === null && past)) start ??= date;
     else due ??= date;
   }
+  // "gave them 150 hours starting at noon to withdraw": the time given runs out by when it must be done.
+  const given = sets && start !== null ? times.find((time) => isGiven(time, statement)) : undefined;
+  const over = given === undefined || start === null ? null : endOf(start, given.value);
+  if (over !== null && due === null) {
+    due = over;
+    reckoned.push({ value: over, rule: 'time-given', reason: `${given?.value} from ${start} are given for it` });
+  }
   return { start, end, due, when, reckoned };
+}
+
+/** A length of time that is given for an act: "48 hours to release them", "48 hours starting at noon to release them". */
+function isGiven({ type, end }: TimeExpression, { citation }: Statement): boolean {
+  const after = citation.exact.slice(end - citation.start);
+  return type === 'DURATION' && /^(?: (?:in which|starting|beginning|from)\b[^.;]{0,80}?)? to \p{Ll}/u.test(after);
 }
 
 /**
@@ -89,8 +108,9 @@ function dateOf(time: TimeExpression, { proposition }: Statement, today: string 
   return rule !== 'time.year' || placed ? edtf : null;
 }
 
-function reckonedOf(time: TimeExpression, statement: Statement, today: string | null): Reckoned | null {
-  return lastDay(time) ?? limit(time, statement, today);
+/** `free`: a length of time that is given from no stated beginning. */
+function reckonedOf(time: TimeExpression, statement: Statement, free: boolean, from: string | null): Reckoned | null {
+  return lastDay(time) ?? limit(time, statement, free, from);
 }
 
 /** "by the end of the month", "until the end of 2026": the last day of the period. */
@@ -114,23 +134,24 @@ function lastDay({ edtf, rule, modifier, bound }: TimeExpression): Reckoned | nu
 }
 
 /**
- * "within 30 days", "over the next ten days": the end of a time limit that names no beginning, counted from the day of the report
- * and in doubt, since the day of the deed may be another.
+ * "within 30 days", "over the next ten days": the end of a time limit that names no beginning, counted from the day it was said or
+ * else of the report, and in doubt, since the day of the deed may be another.
  */
-function limit(time: TimeExpression, statement: Statement, today: string | null): Reckoned | null {
+function limit(time: TimeExpression, statement: Statement, free: boolean, from: string | null): Reckoned | null {
   const within = time.bound === 'by' && time.modifier === 'EQUAL_OR_LESS';
-  if (time.type !== 'DURATION' || !(within || time.rule === 'time.coming-duration') || today === null) return null;
-  if (statement.proposition.tense === 'past') return null;
+  if (time.type !== 'DURATION' || !(within || free || time.rule === 'time.coming-duration') || from === null)
+    return null;
+  if (statement.proposition.tense === 'past' && !free) return null;
   const { start, exact } = statement.citation;
   if (FROM_EVENT.test(exact.slice(time.end - start))) return null;
   const hours = /^PT(\d+)H$/.exec(time.value)?.[1];
   const length = hours !== undefined && Number(hours) % 24 === 0 ? `P${Number(hours) / 24}D` : time.value;
-  if (!/^P\d+[DWMY]$/.test(length) || !FULL_DAY.test(today)) return null;
-  const day = Temporal.PlainDate.from(today).add(Temporal.Duration.from(length));
+  if (!/^P\d+[DWMY]$/.test(length) || !FULL_DAY.test(from)) return null;
+  const day = Temporal.PlainDate.from(from).add(Temporal.Duration.from(length));
   return {
     value: `${day}?`,
     rule: 'time-limit',
-    reason: `${time.value} counted from ${today}, the day of the report, since the text names no other beginning`,
+    reason: `${time.value} counted from ${from}, the day of the words, since they name no other beginning`,
   };
 }
 

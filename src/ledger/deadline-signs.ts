@@ -31,13 +31,15 @@ export const deadline: PlainRule = ({ statement, reader, lemma, source, agents, 
   return { ...make('demand', 'demanded', 'deadline', 'a time is set to it', agents, to), holds: true };
 };
 
-/** "one week to free the president", "until Friday to leave". */
+/** "one week to free the president", "until Friday to leave", "48 hours starting on Monday to withdraw". */
 function givesTime(statement: Statement): boolean {
   const { times } = statement.proposition;
   const { start, exact } = statement.citation;
   return times.some(
     (t) =>
       (t.type === 'DURATION' || t.bound === 'until') &&
-      /^ (?:in which )?to \p{Ll}/u.test(exact.slice(Math.max(0, t.end - start))),
+      /^(?: (?:in which|starting|beginning|from)\b[^.;]{0,80}?)? to \p{Ll}/u.test(
+        exact.slice(Math.max(0, t.end - start)),
+      ),
   );
 }

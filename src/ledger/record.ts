@@ -93,7 +93,8 @@ export function record(
     if (start === null && duration !== null && immediate && day !== null && kind === 'undertaking')
       start = computed(day, 'at-once', 'agreed as immediate, so from the day of the talk in which it was agreed');
     let end = datedTerm(modeDate(read.flatMap((d) => d.end ?? [])), read, 'the date its statements give for its end');
-    if (end === null && start !== null && duration !== null)
+    // What is given for an act runs out when it is due, and has no end of its own.
+    if (end === null && start !== null && duration !== null && main.rule !== 'ledger.deadline')
       end = computed(
         endOf(start.value, duration),
         'end-of-length',

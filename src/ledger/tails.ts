@@ -1,4 +1,4 @@
-// A relative clause right behind an accord dates it and is no accord of its own: "agreed on a truce | that begins on Friday".
+// A clause right behind an accord dates it and is no accord of its own: "agreed on a truce | that begins on Friday", "| starting on Friday".
 import type { Obligations } from '../lang/obligations.ts';
 import type { Statement } from '../statements/index.ts';
 import type { Sign } from './sign.ts';
@@ -26,11 +26,18 @@ export function withTails(signs: readonly Sign[], ordered: readonly Statement[],
   ];
 }
 
+/** A relative clause, or a participle of beginning, running or ending ("starting on Friday"). */
+function opensTail({ citation, proposition }: Statement, words: Obligations): boolean {
+  if (RELATIVE.test(citation.exact)) return true;
+  const lemma = proposition.predicate?.lemma ?? '';
+  const verbs = [...words.starting, ...words.ending, ...words.running];
+  return /^\p{Ll}+ing\b/u.test(citation.exact) && verbs.includes(lemma);
+}
+
 function isTail(before: Statement, tail: Statement, words: Obligations): boolean {
   if (tail.document !== before.document || tail.sentence !== before.sentence || tail.polarity === 'denied')
     return false;
-  if (!RELATIVE.test(tail.citation.exact) || tail.proposition.negated || tail.proposition.times.length === 0)
-    return false;
+  if (!opensTail(tail, words) || tail.proposition.negated || tail.proposition.times.length === 0) return false;
   const nouns = [...words.lasting, ...words.settlements, ...words.meetings];
   if (!before.proposition.terms.some((term) => term.pos === 'NOUN' && nouns.includes(term.lemma))) return false;
   // The clause's subject is the noun before it; "a truce that Norland broke on Friday" tells of Norland.

@@ -53,8 +53,13 @@ function isTerm(statement: Statement, time: TimeExpression): boolean {
     (time.rule !== 'time.framed-duration' || isLasting(statement, time)) &&
     time.rule !== 'time.coming-duration' &&
     time.rule !== 'time.past-unit' &&
-    !time.value.startsWith('PT')
+    (!time.value.startsWith('PT') || isStretch(time))
   );
+}
+
+/** Hours make a term from a day on ("given 48 hours"): shorter ones are mostly those of talks. */
+function isStretch({ value }: TimeExpression): boolean {
+  return Number(/^PT(\d+)H$/.exec(value)?.[1] ?? 0) >= 24;
 }
 
 /** "is to last 30 days", "the last 30 days": only the verb gives a length to come. */
@@ -87,19 +92,23 @@ export function durationsOf(statements: readonly Statement[]): string[] {
   );
 }
 
-/** A length in days where it is whole weeks, so that a week and seven days are one. */
+/** A length in days where it is whole weeks or days of hours, so that a week and seven days, 48 hours and two days are one. */
 export function canonical(duration: string): string {
   const weeks = /^P(\d+)W$/.exec(duration);
-  return weeks === null ? duration : `P${Number(weeks[1]) * 7}D`;
+  if (weeks !== null) return `P${Number(weeks[1]) * 7}D`;
+  const hours = Number(/^PT(\d+)H$/.exec(duration)?.[1] ?? Number.NaN);
+  return hours % 24 === 0 ? `P${hours / 24}D` : duration;
 }
 
 /**
  * Start plus length: the day a term runs out, the first day after it in full ("30 days from 18 March end on 17 April"). Months
- * and years by the calendar. Null when either is not exact.
+ * and years by the calendar, hours by the full days among them. Null when either is not exact.
  */
 export function endOf(start: string, duration: string): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}\??$/.test(start) || !/^P(?:\d+[YMWD])+$/.test(duration)) return null;
-  const end = Temporal.PlainDate.from(start.slice(0, 10)).add(Temporal.Duration.from(duration)).toString();
+  const hours = /^PT(\d+)H$/.exec(duration)?.[1];
+  const length = hours === undefined ? duration : `P${Math.floor(Number(hours) / 24)}D`;
+  if (!/^\d{4}-\d{2}-\d{2}\??$/.test(start) || !/^P(?:\d+[YMWD])+$/.test(length)) return null;
+  const end = Temporal.PlainDate.from(start.slice(0, 10)).add(Temporal.Duration.from(length)).toString();
   return start.endsWith('?') ? `${end}?` : end;
 }
 

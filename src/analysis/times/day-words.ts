@@ -26,7 +26,8 @@ function inThePart(g: Grammar, i: number): boolean {
 function clockAt(g: Grammar, i: number): { readonly time: string; readonly next: number } | null {
   const { words } = g;
   const word = words[i];
-  const match = /^(\d{1,2})(?::(\d{2}))?(?::\d{2})?$/.exec(word?.lower ?? '');
+  // "12.01am" is British for 12:01; without its half of the day it is an amount.
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?$/.exec(word?.lower ?? '');
   if (match === null) return null;
   let hour = Number(match[1]);
   const minutes = match[2];
@@ -38,7 +39,8 @@ function clockAt(g: Grammar, i: number): { readonly time: string; readonly next:
     if (half[1] === 'p' && hour < 12) hour += 12;
     if (half[1] === 'a' && hour === 12) hour = 0;
     next++;
-  } else if (oclock || inThePart(g, i)) {
+  } else if (word!.lower.includes('.')) return null;
+  else if (oclock || inThePart(g, i)) {
     if (oclock) next++;
     // "4 in the morning", "three o'clock in the afternoon"
     const part = words[next]?.lower === 'in' && words[next + 1]?.lower === 'the' ? partAt(g, next + 2) : null;
@@ -196,7 +198,9 @@ const clock: Rule = (g, i) => {
     ? null
     : (weekday(g, next) ?? namedDay(g, next) ?? calendarDate(g, next, null, next, null));
   const rest = { time: at.time, type: 'TIME' as const };
-  if (day !== null && day.time === null) return { ...day, ...rest, from: i, rule: 'time.clock-day' };
+  // "2 a.m. Thursday morning": the hour says more than the part of the day.
+  if (day !== null && (day.time === null || !/\d/.test(day.time)))
+    return { ...day, ...rest, from: i, rule: 'time.clock-day' };
   return reading(i, at.next, 'time.clock', { ...TODAY, from: 'reference' }, rest);
 };
 

@@ -14,10 +14,21 @@ export function directionOf(doc: Doc, all: readonly Word[], from: number, next: 
     const before = all[from - 1]?.lower ?? '';
     // "to get around Wednesday's ruling": the day dates the ruling, and only "will" may place that ahead.
     if (all[next]?.lower === "'s") return byOwner(span.root, calendar);
+    if (followsPast(doc, all, from, calendar)) return 'past';
     const limit = before === 'to' || (Object.hasOwn(calendar.bounds, before) && calendar.bounds[before] === 'until');
     return byParse(span, calendar, limit);
   }
   return byWords(all, from, next, calendar);
+}
+
+/** "said on Monday it would reopen the crossing": right behind a past verb a day is that verb's, wherever the parse hangs it. */
+function followsPast(doc: Doc, all: readonly Word[], from: number, calendar: Calendar): boolean {
+  const at = all[from - 1]?.lower === 'on' ? from - 2 : from - 1;
+  const word = all[at];
+  if (word === undefined || word.kind !== 'word' || all[at + 1]!.afterBreak) return false;
+  const verb = doc.tokensBetween(word.start, word.end)?.root;
+  if (verb?.tag !== 'VBD' || verb.pos !== 'VERB') return false;
+  return !calendar.planning.includes(verb.lemma) && !calendar.waiting.includes(verb.lower);
 }
 
 /**

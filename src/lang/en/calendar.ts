@@ -169,6 +169,8 @@ export const calendar: Calendar = {
     from: 'from',
     starting: 'from',
     'starting on': 'from',
+    'starting at': 'from',
+    'beginning at': 'from',
     'beginning on': 'from',
     'starting from': 'from',
     'effective from': 'from',
