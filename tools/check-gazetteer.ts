@@ -1,6 +1,6 @@
 // Checks the shipped gazetteer against sources at hand, entry by entry, and writes the counts into docs/actors.md.
 //   node tools/run.mjs tools/check-gazetteer.ts DATA [--write]     DATA: folder with countryinfo, petrarch_dictionaries, ucdp_peace
-// Facts after early 2011 stand in none of these sources: those are "not found", which is no fault and no proof.
+// Items, and offices after early 2011, are held to the tables in tools/gazetteer. "Not found" is no fault and no proof.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roleKey } from '../src/analysis/actors/known.ts';
@@ -8,6 +8,7 @@ import { fold, personName, sameWord } from '../src/analysis/actors/names.ts';
 import { gazetteer } from '../src/lang/en/gazetteer.ts';
 import type { GazetteerActor } from '../src/lang/gazetteer.ts';
 import { type Country, type Held, readCountryInfo } from './gazetteer/country-info.ts';
+import { holdersAtHand } from './gazetteer/holders-at-hand.ts';
 import { KEPT } from './gazetteer/kept.ts';
 import { petrarchNames, ucdpNames } from './gazetteer/names-at-hand.ts';
 
@@ -41,6 +42,12 @@ const found = (group: string, id: string, fact: string, verdict: Verdict, source
   findings.push({ group, id, fact, verdict, source });
 };
 
+const holders = holdersAtHand('tools/gazetteer');
+const byName = new Map(
+  gazetteer.actors.flatMap((one) => (one.kind === 'person' ? [[fold(one.name), one.id] as const] : [])),
+);
+const checkedItems = new Set<string>();
+const checkedOffices = new Map<string, 'day' | 'year'>();
 const countryOf = new Map<string, Country>();
 for (const actor of gazetteer.actors) {
   if (actor.kind !== 'state') continue;
@@ -53,11 +60,17 @@ for (const actor of gazetteer.actors) {
   state(actor, country);
 }
 for (const actor of gazetteer.actors) {
-  if (actor.kind === 'person') for (const office of actor.offices ?? []) officeOf(actor, office);
-  else if (actor.kind !== 'state') body(actor);
+  if (actor.kind === 'person') {
+    item(actor);
+    for (const office of actor.offices ?? []) {
+      officeOf(actor, office);
+      wikidataOffice(actor, office);
+    }
+  } else if (actor.kind !== 'state') body(actor);
 }
 
 function state(actor: GazetteerActor, country: Country | undefined): void {
+  item(actor);
   if (country === undefined) {
     found(
       'states: names',
@@ -96,6 +109,71 @@ function state(actor: GazetteerActor, country: Country | undefined): void {
   );
 }
 
+/** The Wikidata item of a state or person against the tables, by name and state. */
+function item(actor: GazetteerActor): void {
+  const person = actor.kind === 'person';
+  const own = holders.filter((held) =>
+    person
+      ? isPerson(actor, held.name) && serves(actor, held.state)
+      : held.stateName !== null && fold(held.stateName) === fold(actor.name),
+  );
+  const exact = own.filter((held) => fold(held.name) === fold(actor.name));
+  const told = new Set(
+    (person && exact.length > 0 ? exact : own).flatMap((held) => (person ? (held.item ?? []) : held.state)),
+  );
+  const group = person ? 'persons: Wikidata items' : 'states: Wikidata items';
+  if (actor.wikidata === undefined && told.size === 0) return;
+  if (actor.wikidata === undefined || told.size === 0) {
+    const listed = !person && holders.some((held) => held.state === actor.wikidata);
+    if (listed && actor.wikidata !== undefined) checkedItems.add(actor.wikidata);
+    found(group, actor.id, actor.wikidata ?? 'none', listed ? 'confirmed' : 'not found', [...told].join(', '));
+    return;
+  }
+  const right = told.has(actor.wikidata);
+  if (right) checkedItems.add(actor.wikidata);
+  found(group, actor.id, actor.wikidata, right ? 'confirmed' : 'contradicted', `Wikidata: ${[...told].join(', ')}`);
+}
+
+function serves(actor: GazetteerActor, stateItem: string): boolean {
+  const of = gazetteer.actors.find((one) => one.wikidata === stateItem)?.id;
+  return (actor.offices ?? []).some((office) => office.of === of);
+}
+
+/** The first day of an office against the tables: to the day, else to the year. */
+function wikidataOffice(actor: GazetteerActor, office: NonNullable<GazetteerActor['offices']>[number]): void {
+  const stateItem = gazetteer.actors.find((one) => one.id === office.of)?.wikidata;
+  if (stateItem === undefined || office.from === null) return;
+  const role = officeKey(office.role);
+  const own = holders.filter(
+    (held) =>
+      held.state === stateItem && held.from !== '' && officeKey(held.role) === role && isPerson(actor, held.name),
+  );
+  if (own.length === 0) return;
+  const from = office.from;
+  const key = `${actor.id} ${office.role} ${office.of} ${from}`;
+  const byDay = own.some((held) => held.from.length > 4 && apart(held.from, from) <= DAYS);
+  const byYear = own.some((held) => held.from.slice(0, 4) === from.slice(0, 4));
+  if (byDay) checkedOffices.set(key, 'day');
+  else if (byYear && !checkedOffices.has(key)) checkedOffices.set(key, 'year');
+  const first = (actor.offices ?? []).filter((one) => one.of === office.of && officeKey(one.role) === role);
+  // Of several terms the source may tell another one.
+  if (!byDay && !byYear && first.length > 1) return;
+  found(
+    `persons: first ${own.some((held) => held.from.length > 4) ? 'days' : 'years'} in office (Wikidata)`,
+    actor.id,
+    `${office.role} of ${office.of} from ${from}`,
+    byDay || byYear ? 'confirmed' : 'contradicted',
+    own.map((held) => `${held.from} to ${held.to}`).join('; '),
+  );
+}
+
+/** One key for what a state calls its heads: premier, taoiseach; leader, supreme leader. */
+function officeKey(role: string): string {
+  return roleKey(role)
+    .replace(/^(?:premier|taoiseach)$/, 'prime minister')
+    .replace(/^supreme leader$/, 'leader');
+}
+
 function officeOf(actor: GazetteerActor, office: NonNullable<GazetteerActor['offices']>[number]): void {
   const fact = `${office.role} of ${office.of} ${office.from ?? '?'} to ${office.to ?? 'now'}`;
   const group = isHead(office.role) ? 'persons: heads of state and government' : 'persons: other offices';
@@ -116,6 +194,7 @@ function officeOf(actor: GazetteerActor, office: NonNullable<GazetteerActor['off
       apart(row.from!, office.from!) <= (row.byMonth ? MONTH : DAYS) &&
       (row.to === null || office.to === null || apart(row.to, office.to) <= (row.byMonth ? MONTH : DAYS)),
   );
+  if (right) checkedOffices.set(`${actor.id} ${office.role} ${office.of} ${office.from}`, 'day');
   found(group, actor.id, fact, right ? 'confirmed' : 'contradicted', told);
 }
 
@@ -126,6 +205,9 @@ function isHead(role: string): boolean {
 }
 
 function isPerson(actor: GazetteerActor, name: string): boolean {
+  // Somebody else has exactly this name: Li Qiang is not Li Keqiang.
+  const owner = byName.get(fold(name));
+  if (owner !== undefined) return owner === actor.id;
   const [own, other] = [personName(actor.name), personName(name)];
   if (
     actor.aliases.some((alias) => alias.includes(' ') && fold(alias) === fold(name)) ||
@@ -209,6 +291,19 @@ if (unexplained.length > 0) {
   process.exitCode = 1;
 }
 if (flags.includes('--write')) {
+  writeFileSync(
+    'src/lang/en/gazetteer-checked.ts',
+    `// Which Wikidata items and first days in office a source bears out; made by tools/check-gazetteer.ts, not by hand.\n
+/** Items. */
+export const CHECKED_ITEMS = \`\n${lines([...checkedItems].sort())}\n\`;
+
+/** "day" or "year", id of the person, office, of whom, first day. */
+export const CHECKED_OFFICES = \`\n${[...checkedOffices]
+      .map(([key, how]) => `${how} ${key}`)
+      .sort()
+      .join('\n')}\n\`;
+`,
+  );
   const page = readFileSync('docs/actors.md', 'utf8');
   writeFileSync(
     'docs/actors.md',
@@ -217,4 +312,9 @@ if (flags.includes('--write')) {
       (_, open: string, close: string) => `${open}${table}${close}`,
     ),
   );
+}
+
+/** Words set in lines of a hundred characters or so. */
+function lines(words: readonly string[]): string {
+  return words.join(' ').replace(/(.{90,110}) /g, '$1\n');
 }

@@ -21,8 +21,12 @@ export interface GazetteerActor {
     readonly of: string;
     readonly from: string | null;
     readonly to: string | null;
+    /** How closely a source bears out the first day: to the day, to the year; null where none at hand does. */
+    readonly checked?: 'day' | 'year' | null;
   }[];
   readonly wikidata?: string;
+  /** Whether a source bears out the Wikidata item. */
+  readonly itemChecked?: boolean;
 }
 
 /** One known place that is no state: city, region, sea, with the state it lies in. */

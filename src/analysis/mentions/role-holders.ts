@@ -78,12 +78,18 @@ export function holderFor(context: Context, role: RolePhrase, owner: string): Ho
       reason: 'A person of this document has this role for this state or body.',
     };
   const entry = holderOf(registry.known, role.role, owner, context.places.day);
-  if (entry !== null)
+  if (entry !== null) {
+    const borne = (entry.offices ?? []).some(
+      (office) => office.of === owner && roleKey(office.role) === roleKey(role.role) && office.checked != null,
+    );
     return {
       draft: registry.ofEntry(entry),
       rule: 'office-at-date',
-      reason: 'The holder of this office on the day of publication.',
+      reason: borne
+        ? 'The holder of this office on the day of publication.'
+        : 'The holder of this office on the day of publication, by dates that no source at hand bears out.',
     };
+  }
   return null;
 }
 

@@ -5,7 +5,7 @@ import { personsOfLines } from './gazetteer-person-lines.ts';
 export const DIPLOMATS = personsOfLines(`
 # United States
 Marco Rubio | m | Rubio | secretary of state united-states 2025-01-21 -
-Antony Blinken | m | Blinken, Tony Blinken | secretary of state united-states 2021-01-26 2025-01-20
+Antony Blinken | m | Blinken, Tony Blinken | secretary of state united-states 2021-01-26 2025-01-20 | Q7821917
 Mike Pompeo | m | Pompeo | secretary of state united-states 2018-04-26 2021-01-20
 Rex Tillerson | m | Tillerson | secretary of state united-states 2017-02-01 2018-03-31
 John Kerry | m | Kerry | secretary of state united-states 2013-02-01 2017-01-20 | Q22316
@@ -62,7 +62,7 @@ Andrei Belousov | m | Belousov, Andrey Belousov | defence minister russia 2024-0
 Valery Gerasimov | m | Gerasimov | chief of the general staff russia 2012-11-09 -
 Yevgeny Prigozhin | m | Prigozhin | leader armed-group:wagner-group - 2023-08-23
 Andrii Sybiha | m | Sybiha, Andriy Sybiha, Andrii Sybiga | foreign minister ukraine 2024-09-05 -
-Dmytro Kuleba | m | Kuleba | foreign minister ukraine 2020-03-04 2024-09-05
+Dmytro Kuleba | m | Kuleba | foreign minister ukraine 2020-03-04 2024-09-05 | Q24025631
 Andriy Yermak | m | Yermak, Andrii Yermak | chief of staff ukraine 2020-02-11 2025-11-28
 Rustem Umerov | m | Umerov, Rustem Umierov | defence minister ukraine 2023-09-06 2025-07-17
 Oleksii Reznikov | m | Reznikov, Oleksiy Reznikov | defence minister ukraine 2021-11-04 2023-09-06
@@ -75,7 +75,7 @@ Heorhii Tykhyi | m | Tykhyi, Heorhiy Tykhyi | spokesman organisation:ukrainian-f
 Ursula von der Leyen | f | von der Leyen, Von der Leyen | president organisation:european-commission 2019-12-01 - | Q60772
 António Costa | m | Antonio Costa | prime minister portugal 2015-11-26 2024-04-02; president organisation:european-council 2024-12-01 -
 Charles Michel | m |  | prime minister belgium 2014-10-11 2019-10-27; president organisation:european-council 2019-12-01 2024-11-30
-Josep Borrell | m | Borrell | foreign policy chief organisation:european-union 2019-12-01 2024-11-30
+Josep Borrell | m | Borrell | foreign policy chief organisation:european-union 2019-12-01 2024-11-30 | Q312901
 Federica Mogherini | f | Mogherini | foreign policy chief organisation:european-union 2014-11-01 2019-11-30
 Roberta Metsola | f | Metsola | president organisation:european-parliament 2022-01-18 -
 Jens Stoltenberg | m | Stoltenberg | secretary general organisation:nato 2014-10-01 2024-10-01 | Q57665
@@ -86,26 +86,26 @@ John Healey | m | Healey | defence secretary united-kingdom 2024-07-05 -
 Jonathan Powell | m |  | national security adviser united-kingdom 2024-12-02 -
 Jean-Noël Barrot | m | Barrot, Jean-Noel Barrot | foreign minister france 2024-09-21 -
 Jean-Yves Le Drian | m | Le Drian | foreign minister france 2017-05-17 2022-05-20
-Sébastien Lecornu | m | Lecornu, Sebastien Lecornu | defence minister france 2022-05-20 2025-09-09; prime minister france 2025-09-09 -
+Sébastien Lecornu | m | Lecornu, Sebastien Lecornu | defence minister france 2022-05-20 2025-09-09; prime minister france 2025-09-09 - | Q20089181
 Johann Wadephul | m | Wadephul | foreign minister germany 2025-05-06 -
-Annalena Baerbock | f | Baerbock | foreign minister germany 2021-12-08 2025-05-06; president organisation:un-general-assembly 2025-09-09 -
+Annalena Baerbock | f | Baerbock | foreign minister germany 2021-12-08 2025-05-06; president organisation:un-general-assembly 2025-09-09 - | Q564328
 Heiko Maas | m |  | foreign minister germany 2018-03-14 2021-12-08
 Boris Pistorius | m | Pistorius | defence minister germany 2023-01-19 -
 Antonio Tajani | m | Tajani | foreign minister italy 2022-10-22 -; deputy prime minister italy 2022-10-22 -
 Guido Crosetto | m | Crosetto | defence minister italy 2022-10-22 -
-José Manuel Albares | m | Albares, Jose Manuel Albares | foreign minister spain 2021-07-12 -
+José Manuel Albares | m | Albares, Jose Manuel Albares | foreign minister spain 2021-07-12 - | Q64595113
 Radosław Sikorski | m | Sikorski, Radoslaw Sikorski, Radek Sikorski | foreign minister poland 2023-12-13 -
-Péter Szijjártó | m | Szijjártó, Peter Szijjarto, Szijjarto | foreign minister hungary 2014-09-23 -
+Péter Szijjártó | m | Szijjártó, Peter Szijjarto, Szijjarto | foreign minister hungary 2014-09-23 - | Q685293
 Elina Valtonen | f | Valtonen | foreign minister finland 2023-06-20 -
 Espen Barth Eide | m | Barth Eide | foreign minister norway 2023-10-16 -
 Lars Løkke Rasmussen | m | Lars Lokke Rasmussen | prime minister denmark 2009-04-05 2011-10-03; prime minister denmark 2015-06-28 2019-06-27; foreign minister denmark 2022-12-15 -
 Hakan Fidan | m | Fidan | foreign minister turkey 2023-06-04 -
-Mevlut Cavusoglu | m | Cavusoglu, Mevlüt Çavuşoğlu | foreign minister turkey 2015-11-24 2023-06-03
-Ararat Mirzoyan | m | Mirzoyan | foreign minister armenia 2021-08-19 -
-Jeyhun Bayramov | m | Bayramov | foreign minister azerbaijan 2020-07-16 -
+Mevlut Cavusoglu | m | Cavusoglu, Mevlüt Çavuşoğlu | foreign minister turkey 2015-11-24 2023-06-03 | Q249206
+Ararat Mirzoyan | m | Mirzoyan | foreign minister armenia 2021-08-19 - | Q31196321
+Jeyhun Bayramov | m | Bayramov | foreign minister azerbaijan 2020-07-16 - | Q16366137
 # Middle East
 Abbas Araghchi | m | Araghchi, Araqchi, Abbas Araqchi, Seyed Abbas Araghchi, Seyyed Abbas Araghchi | foreign minister iran 2024-08-21 -
-Hossein Amir-Abdollahian | m | Amir-Abdollahian, Amirabdollahian, Hossein Amirabdollahian | foreign minister iran 2021-08-25 2024-05-19
+Hossein Amir-Abdollahian | m | Amir-Abdollahian, Amirabdollahian, Hossein Amirabdollahian | foreign minister iran 2021-08-25 2024-05-19 | Q17991320
 Mohammad Javad Zarif | m | Zarif, Javad Zarif | foreign minister iran 2013-08-15 2021-08-25
 Esmail Baghaei | m | Baghaei, Baqaei, Esmaeil Baghaei, Esmaeil Baqaei, Esmail Baqaei | spokesman organisation:iranian-foreign-ministry 2024-10-01 -
 Ali Larijani | m | Larijani | secretary organisation:supreme-national-security-council 2025-08-05 -
@@ -148,25 +148,25 @@ Mahdi al-Mashat | m | al-Mashat | leader armed-group:houthis - -
 Mazloum Abdi | m | Mazloum Abdi Kobani | commander armed-group:syrian-democratic-forces - -
 Asaad al-Shaibani | m | al-Shaibani, Shaibani, Asaad Hassan al-Shibani | foreign minister syria 2024-12-21 -
 Abdullah Öcalan | m | Öcalan, Abdullah Ocalan, Ocalan | leader armed-group:pkk - -
-Faisal bin Farhan | m | Prince Faisal bin Farhan, Faisal bin Farhan Al Saud | foreign minister saudi-arabia 2019-10-23 -
-Mohammed bin Abdulrahman Al Thani | m | Mohammed bin Abdulrahman, Sheikh Mohammed bin Abdulrahman bin Jassim Al Thani | foreign minister qatar 2016-01-27 -; prime minister qatar 2023-03-07 -
+Faisal bin Farhan | m | Prince Faisal bin Farhan, Faisal bin Farhan Al Saud | foreign minister saudi-arabia 2019-10-23 - | Q72099398
+Mohammed bin Abdulrahman Al Thani | m | Mohammed bin Abdulrahman, Sheikh Mohammed bin Abdulrahman bin Jassim Al Thani | foreign minister qatar 2016-01-27 -; prime minister qatar 2023-03-07 - | Q23020336
 Majed al-Ansari | m | al-Ansari, Majed Al-Ansari, Majed Al Ansari | spokesman organisation:qatari-foreign-ministry - -
-Badr al-Busaidi | m | al-Busaidi, Albusaidi, Busaidi, Badr Albusaidi, Badr bin Hamad Albusaidi, Badr bin Hamad Al Busaidi, Al-Busaidi | foreign minister oman 2020-08-18 -
+Badr al-Busaidi | m | al-Busaidi, Albusaidi, Busaidi, Badr Albusaidi, Badr bin Hamad Albusaidi, Badr bin Hamad Al Busaidi, Al-Busaidi | foreign minister oman 2020-08-18 - | Q98456849
 Badr Abdelatty | m | Abdelatty, Badr Abdel Aaty | foreign minister egypt 2024-07-03 -
-Sameh Shoukry | m | Shoukry | foreign minister egypt 2014-06-17 2024-07-03
-Ayman Safadi | m | Safadi | foreign minister jordan 2017-01-15 -
+Sameh Shoukry | m | Shoukry | foreign minister egypt 2014-06-17 2024-07-03 | Q7409268
+Ayman Safadi | m | Safadi | foreign minister jordan 2017-01-15 - | Q28336737
 Anwar Gargash | m | Gargash | diplomatic adviser united-arab-emirates 2021-02-10 -
-Abdullah bin Zayed | m | Abdullah bin Zayed Al Nahyan | foreign minister united-arab-emirates 2006-02-09 -
-Fuad Hussein | m |  | foreign minister iraq 2020-06-06 -
+Abdullah bin Zayed | m | Abdullah bin Zayed Al Nahyan | foreign minister united-arab-emirates 2006-02-09 - | Q58301
+Fuad Hussein | m | | foreign minister iraq 2020-06-06 - | Q56704276
 # Afghanistan, Pakistan, India
 Abdul Ghani Baradar | m | Baradar, Mullah Baradar, Baradar Akhund, Mullah Baradar Akhund, Mullah Abdul Ghani Baradar | chief negotiator armed-group:taliban 2018-10-24 2021-08-15; deputy prime minister afghanistan 2021-09-07 -
 Hibatullah Akhundzada | m | Akhundzada, Haibatullah Akhundzada | supreme leader armed-group:taliban 2016-05-25 -
 Sirajuddin Haqqani | m |  | interior minister afghanistan 2021-09-07 -
-Amir Khan Muttaqi | m | Muttaqi | foreign minister afghanistan 2021-09-07 -
+Amir Khan Muttaqi | m | Muttaqi | foreign minister afghanistan 2021-09-07 - | Q60499905
 Zabihullah Mujahid | m | Mujahid, Zabiullah Mujahid | spokesman armed-group:taliban 2007-01-01 -
 Suhail Shaheen | m | Shaheen | spokesman armed-group:taliban - -
 Abdullah Abdullah | m |  | chief executive afghanistan 2014-09-29 2020-03-11
-S. Jaishankar | m | Jaishankar, Subrahmanyam Jaishankar | foreign minister india 2019-05-30 -
+S. Jaishankar | m | Jaishankar, Subrahmanyam Jaishankar | foreign minister india 2019-05-30 - | Q16186720
 Rajnath Singh | m |  | defence minister india 2019-05-31 -
 Ajit Doval | m | Doval | national security adviser india 2014-05-30 -
 Vikram Misri | m | Misri | foreign secretary india 2024-07-15 -
@@ -175,7 +175,7 @@ Ishaq Dar | m | Dar, Mohammad Ishaq Dar | foreign minister pakistan 2024-03-11 -
 Khawaja Asif | m | Khawaja Muhammad Asif | defence minister pakistan 2024-03-11 -
 Attaullah Tarar | m | Tarar | information minister pakistan - -
 # East Asia
-Wang Yi | m |  | foreign minister china 2013-03-16 2022-12-30; foreign minister china 2023-07-25 -
+Wang Yi | m | | foreign minister china 2013-03-16 2022-12-30; foreign minister china 2023-07-25 - | Q701801
 Qin Gang | m |  | foreign minister china 2022-12-30 2023-07-25
 He Lifeng | m |  | vice premier china 2023-03-12 -
 Li Hui | m |  | special envoy china - -
@@ -183,11 +183,11 @@ Mao Ning | f |  | spokeswoman organisation:chinese-foreign-ministry 2022-09-05 -
 Lin Jian | m |  | spokesman organisation:chinese-foreign-ministry 2024-03-18 -
 Guo Jiakun | m |  | spokesman organisation:chinese-foreign-ministry 2025-01-06 -
 Zhao Lijian | m |  | spokesman organisation:chinese-foreign-ministry 2020-02-24 2023-01-09
-Choe Son Hui | f | Choe Son-hui | foreign minister north-korea 2022-06-11 -
+Choe Son Hui | f | Choe Son-hui | foreign minister north-korea 2022-06-11 - | Q30436217
 Cho Hyun | m |  | foreign minister south-korea 2025-07-21 -
 Cho Tae-yul | m |  | foreign minister south-korea 2024-01-10 2025-07-21
 Takeshi Iwaya | m | Iwaya | foreign minister japan 2024-10-01 2025-10-21
-Penny Wong | f |  | foreign minister australia 2022-05-23 -
+Penny Wong | f | | foreign minister australia 2022-05-23 - | Q456759
 Ronald Lamola | m | Lamola | foreign minister south-africa 2024-07-03 -
 Thérèse Kayikwamba Wagner | f | Kayikwamba Wagner, Therese Kayikwamba Wagner | foreign minister democratic-republic-of-the-congo 2024-06-12 -
 Olivier Nduhungirehe | m | Nduhungirehe | foreign minister rwanda 2024-06-12 -

@@ -25,33 +25,33 @@ Andrés Pastrana | m | Andres Pastrana | president colombia 1998-08-07 2002-08-0
 Álvaro Uribe | m | Alvaro Uribe, Uribe | president colombia 2002-08-07 2010-08-07
 Evo Morales | m | | president bolivia 2006-01-22 2019-11-10
 Luis Arce | m | | president bolivia 2020-11-08 2025-11-08
-Rodrigo Paz | m | | president bolivia 2025-11-08 -
+Rodrigo Paz | m | | president bolivia 2025-11-08 - | Q110520817
 Rafael Correa | m | | president ecuador 2007-01-15 2017-05-24
 Lenín Moreno | m | Lenin Moreno | president ecuador 2017-05-24 2021-05-24
 Guillermo Lasso | m | Lasso | president ecuador 2021-05-24 2023-11-23
 Alejandro Toledo | m | | president peru 2001-07-28 2006-07-28
 Alan García | m | Alan Garcia | president peru 2006-07-28 2011-07-28
 Ollanta Humala | m | Humala | president peru 2011-07-28 2016-07-28
-Pedro Castillo | m | | president peru 2021-07-28 2022-12-07
+Pedro Castillo | m | | president peru 2021-07-28 2022-12-07 | Q103838608
 Ricardo Lagos | m | | president chile 2000-03-11 2006-03-11
 Michelle Bachelet | f | Bachelet | president chile 2006-03-11 2010-03-11; president chile 2014-03-11 2018-03-11
-Sebastián Piñera | m | Sebastian Pinera, Piñera | president chile 2010-03-11 2014-03-11; president chile 2018-03-11 2022-03-11
+Sebastián Piñera | m | Sebastian Pinera, Piñera | president chile 2010-03-11 2014-03-11; president chile 2018-03-11 2022-03-11 | Q306
 Manuel Zelaya | m | Zelaya | president honduras 2006-01-27 2009-06-28
-Juan Orlando Hernández | m | Juan Orlando Hernandez | president honduras 2014-01-27 2022-01-27
+Juan Orlando Hernández | m | Juan Orlando Hernandez | president honduras 2014-01-27 2022-01-27 | Q5951723
 Xiomara Castro | f | | president honduras 2022-01-27 2026-01-27
-Bernardo Arévalo | m | Bernardo Arevalo | president guatemala 2024-01-15 -
-José Raúl Mulino | m | Jose Raul Mulino, Mulino | president panama 2024-07-01 -
-Santiago Peña | m | Santiago Pena | president paraguay 2023-08-15 -
+Bernardo Arévalo | m | Bernardo Arevalo | president guatemala 2024-01-15 - | Q107254030
+José Raúl Mulino | m | Jose Raul Mulino, Mulino | president panama 2024-07-01 - | Q108454869
+Santiago Peña | m | Santiago Pena | president paraguay 2023-08-15 - | Q22695687
 José Mujica | m | Jose Mujica | president uruguay 2010-03-01 2015-03-01
 Luis Lacalle Pou | m | Lacalle Pou | president uruguay 2020-03-01 2025-03-01
-Yamandú Orsi | m | Yamandu Orsi | president uruguay 2025-03-01 -
-Rodrigo Chaves | m | | president costa-rica 2022-05-08 2026-05-08
+Yamandú Orsi | m | Yamandu Orsi | president uruguay 2025-03-01 - | Q19946921
+Rodrigo Chaves | m | | president costa-rica 2022-05-08 2026-05-08 | Q98017689
 Jean-Bertrand Aristide | m | Aristide | president haiti 2001-02-07 2004-02-29
 René Préval | m | Rene Preval | president haiti 2006-05-14 2011-05-14
 Jovenel Moïse | m | Jovenel Moise | president haiti 2017-02-07 2021-07-07
 Ariel Henry | m | | prime minister haiti 2021-07-20 2024-04-24
-Andrew Holness | m | Holness | prime minister jamaica 2016-03-03 -
-Irfaan Ali | m | | president guyana 2020-08-02 -
+Andrew Holness | m | Holness | prime minister jamaica 2016-03-03 - | Q505200
+Irfaan Ali | m | | president guyana 2020-08-02 - | Q64840184
 Gordon Brown | m | | prime minister united-kingdom 2007-06-27 2010-05-11
 Queen Elizabeth II | f | Elizabeth II, Queen Elizabeth | queen united-kingdom 1952-02-06 2022-09-08
 Jacques Chirac | m | Chirac | president france 1995-05-17 2007-05-16
@@ -75,16 +75,16 @@ Guy Verhofstadt | m | Verhofstadt | prime minister belgium 1999-07-12 2008-03-20
 Alexander De Croo | m | De Croo | prime minister belgium 2020-10-01 2025-02-03
 Jan Peter Balkenende | m | Balkenende | prime minister netherlands 2002-07-22 2010-10-14
 Xavier Bettel | m | Bettel | prime minister luxembourg 2013-12-04 2023-11-17
-Luc Frieden | m | | prime minister luxembourg 2023-11-17 -
+Luc Frieden | m | | prime minister luxembourg 2023-11-17 - | Q592101
 Wolfgang Schüssel | m | Wolfgang Schuessel | chancellor austria 2000-02-04 2007-01-11
 Sebastian Kurz | m | | chancellor austria 2017-12-18 2019-05-28; chancellor austria 2020-01-07 2021-10-11
 Karl Nehammer | m | Nehammer | chancellor austria 2021-12-06 2025-01-10
-Christian Stocker | m | | chancellor austria 2025-03-03 -
-Alexander Van der Bellen | m | Van der Bellen | president austria 2017-01-26 -
+Christian Stocker | m | | chancellor austria 2025-03-03 - | Q64576653
+Alexander Van der Bellen | m | Van der Bellen | president austria 2017-01-26 - | Q78869
 Helle Thorning-Schmidt | f | Thorning-Schmidt | prime minister denmark 2011-10-03 2015-06-28
 Fredrik Reinfeldt | m | Reinfeldt | prime minister sweden 2006-10-06 2014-10-03
 Stefan Löfven | m | Stefan Lofven | prime minister sweden 2014-10-03 2021-11-30
-Magdalena Andersson | f | | prime minister sweden 2021-11-30 2022-10-18
+Magdalena Andersson | f | | prime minister sweden 2021-11-30 2022-10-18 | Q4935873
 Kjell Magne Bondevik | m | Bondevik | prime minister norway 1997-10-17 2000-03-17; prime minister norway 2001-10-19 2005-10-17
 Erna Solberg | f | Solberg | prime minister norway 2013-10-16 2021-10-14
 Tarja Halonen | f | | president finland 2000-03-01 2012-03-01
@@ -96,19 +96,19 @@ Jarosław Kaczyński | m | Jaroslaw Kaczynski | prime minister poland 2006-07-14
 Bronisław Komorowski | m | Bronislaw Komorowski | president poland 2010-08-06 2015-08-06
 Ferenc Gyurcsány | m | Ferenc Gyurcsany | prime minister hungary - 2009-04-14
 Boyko Borisov | m | Boiko Borisov | prime minister bulgaria 2009-07-27 2013-03-13; prime minister bulgaria 2014-11-07 2017-01-27; prime minister bulgaria 2017-05-04 2021-05-12
-Rumen Radev | m | Radev | president bulgaria 2017-01-22 -
-Andrej Plenković | m | Andrej Plenkovic, Plenkovic | prime minister croatia 2016-10-19 -
-Robert Golob | m | | prime minister slovenia 2022-06-01 -
+Rumen Radev | m | Radev | president bulgaria 2017-01-22 2026-01-01; prime minister bulgaria 2026-12-31 - | Q26257557
+Andrej Plenković | m | Andrej Plenkovic, Plenkovic | prime minister croatia 2016-10-19 - | Q11685764
+Robert Golob | m | | prime minister slovenia 2022-06-01 2026-01-01
 Boris Tadić | m | Boris Tadic | president serbia 2004-07-11 2012-04-05
 Hashim Thaçi | m | Hashim Thaci, Thaci | president kosovo 2016-04-07 2020-11-05
 Milo Đukanović | m | Milo Djukanovic, Djukanovic | president montenegro 2018-05-20 2023-05-20
-Jakov Milatović | m | Jakov Milatovic | president montenegro 2023-05-20 -
-Hristijan Mickoski | m | Mickoski | prime minister north-macedonia 2024-06-23 -
+Jakov Milatović | m | Jakov Milatovic | president montenegro 2023-05-20 - | Q104417661
+Hristijan Mickoski | m | Mickoski | prime minister north-macedonia 2024-06-23 - | Q46675558
 Kostas Karamanlis | m | Costas Karamanlis | prime minister greece 2004-03-10 2009-10-06
 George Papandreou | m | Papandreou | prime minister greece 2009-10-06 2011-11-11
 Antonis Samaras | m | | prime minister greece 2012-06-20 2015-01-26
 Alexis Tsipras | m | Tsipras | prime minister greece 2015-01-26 2015-08-27; prime minister greece 2015-09-21 2019-07-08
-Robert Abela | m | | prime minister malta 2020-01-13 -
+Robert Abela | m | | prime minister malta 2020-01-13 - | Q37860840
 Leonid Kuchma | m | Kuchma | president ukraine 1994-07-19 2005-01-23
 Viktor Yushchenko | m | Yushchenko | president ukraine 2005-01-23 2010-02-25
 Viktor Yanukovych | m | Yanukovych, Viktor Yanukovich, Yanukovich | president ukraine 2010-02-25 2014-02-22

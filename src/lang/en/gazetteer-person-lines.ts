@@ -5,7 +5,7 @@ import { slug } from './gazetteer-slug.ts';
 type Office = NonNullable<GazetteerActor['offices']>[number];
 
 /**
- * Records of lines `name | f or m | other names, by commas | offices, by semicolons | Wikidata item where certain`. A bare surname is
+ * Records of lines `name | f, m or - where not known | other names, by commas | offices, by semicolons | Wikidata item where certain`. A bare surname is
  * among the other names only where news uses it without a first name. An office is role, state slug or actor id, first and last
  * day, `-` where open or unknown. Lines with # are remarks. A person speaks for the holder of the last office that is still open.
  */
@@ -26,7 +26,7 @@ function personOf(line: string): GazetteerActor {
     name,
     kind: 'person',
     aliases: others === '' ? [] : others.split(/, ?/),
-    gender: gender === 'f' ? 'female' : 'male',
+    ...(gender === '-' ? {} : { gender: gender === 'f' ? ('female' as const) : ('male' as const) }),
     offices: held,
     ...(current === undefined ? {} : { speaksFor: current.of }),
     ...(item === '' ? {} : { wikidata: item }),
