@@ -22,8 +22,13 @@ export function sourceOf(reading: Reading, given: Token): Source {
   }
   if (reading.cues.channels.has(token.lemma.toLowerCase())) return documentSource(reading, token);
   if (token.lower === 'it') {
-    const spoken = documentBefore(reading, token);
+    const spoken = documentBefore(reading, token, ['nsubj']);
     if (spoken !== null) return { ...spoken, range: rangeOf(token) };
+  }
+  if (isOneOfSeveral(token)) {
+    // "The ministry issued two notes. One of them says S": else which of them speaks is not told.
+    const spoken = documentBefore(reading, token, ['nsubj', 'dobj']) ?? NOBODY;
+    return { ...spoken, range: phraseRange(token) };
   }
   const mention = mentionAt(reading, token);
   const actor = mention === null ? null : actorOf(reading, mention);
@@ -52,11 +57,21 @@ function isSourceWord(reading: Reading, token: Token): boolean {
   return role !== undefined && ['unnamed', 'spokesperson', 'representative'].includes(role.kind);
 }
 
+/** "one", "another", "the other", alone or "of them". */
+function isOneOfSeveral(token: Token): boolean {
+  if (!['one', 'another', 'other'].includes(token.lower)) return false;
+  const whole = children(token, 'prep').find((prep) => prep.lower === 'of');
+  const of = whole === undefined ? null : child(whole, 'pobj');
+  return of === null
+    ? token.rights.every((right) => right.dep !== 'prep')
+    : ['them', 'these', 'those'].includes(of.lower);
+}
+
 /**
  * "The ministry's summary tells another story. It said S, and it claimed T": a document that is the subject of the sentence
- * before speaks on as "it"; a second "it" that goes on from the first is the same.
+ * before speaks on as "it"; a second "it" that goes on from the first is the same. `roles`: which part of that sentence it may be.
  */
-function documentBefore(reading: Reading, it: Token): Source | null {
+function documentBefore(reading: Reading, it: Token, roles: readonly string[]): Source | null {
   let first = it;
   for (let verb = it.head; verb.dep === 'conj' && verb.head.i < verb.i; verb = verb.head) {
     const subject = subjectOf(verb.head);
@@ -68,11 +83,13 @@ function documentBefore(reading: Reading, it: Token): Source | null {
   if (before === undefined || here === undefined || before.block !== here.block) return null;
   // Only an "it" that opens its sentence carries on; one after another subject may be that subject.
   if (first.i - here.startToken > 3) return null;
-  for (let i = before.startToken; i < before.endToken; i++) {
-    const token = reading.doc.token(i);
-    if (token.dep === 'nsubj' && token.head.dep === 'ROOT')
-      return reading.cues.channels.has(token.lemma.toLowerCase()) ? documentSource(reading, token) : null;
-  }
+  for (const role of roles)
+    for (let i = before.startToken; i < before.endToken; i++) {
+      const token = reading.doc.token(i);
+      if (token.dep !== role || token.head.dep !== 'ROOT') continue;
+      if (reading.cues.channels.has(token.lemma.toLowerCase())) return documentSource(reading, token);
+      break;
+    }
   return null;
 }
 
