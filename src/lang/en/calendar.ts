@@ -154,7 +154,6 @@ export const calendar: Calendar = {
     'at the latest by': 'by',
     'at the latest on': 'by',
     'at the latest in': 'by',
-    'up to': 'until',
     'up until': 'until',
     until: 'until',
     till: 'until',

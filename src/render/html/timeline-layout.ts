@@ -49,6 +49,10 @@ const OUTLIER = 3;
 const LEAST_SPAN = 14 * DAY;
 /** A longer stretch than a quarter of a year is coarse. */
 const COARSE = 100 * DAY;
+/** Share of the axis above which a stretch fills it. */
+const FILLED = 0.6;
+/** Most room a single day's mark takes. */
+const DOT = 24;
 /** More marks than this are a carpet, not a picture; the list below the picture holds all. */
 const MOST_MARKS = 60;
 
@@ -71,10 +75,18 @@ export function layOut(
   const shown = drawn.slice(core.first, core.last + 1).slice(0, MOST_MARKS);
   const start = shown[0]?.from ?? 0;
   const end = Math.max(start + DAY, ...shown.map(({ to }) => to));
-  const scale = scaleUtc([start, end], [MARGIN, WIDTH - MARGIN]);
+  // A stretch over most of the axis would leave its words no room on either side.
+  const filled = shown.some(({ from, to }) => to - from > DAY && to - from > FILLED * (end - start));
+  const scale = scaleUtc([start, end], [MARGIN, filled ? FILLED * WIDTH : WIDTH - MARGIN]);
   const inside = (day: string | null) => day !== null && Date.parse(day) >= start && Date.parse(day) < end;
   return {
-    ...inLanes(shown.map(({ entry, from, to }) => ({ entry, from: scale(from), to: scale(to) }))),
+    ...inLanes(
+      shown.map(({ entry, from, to }) => {
+        const left = scale(from);
+        // One day is a dot however wide the days are.
+        return { entry, from: left, to: to - from > DAY ? scale(to) : Math.min(scale(to), left + DOT) };
+      }),
+    ),
     ticks: ticksOf(scale, end - start),
     event:
       event.earliest !== null && event.latest !== null && inside(event.earliest) && inside(event.latest)
