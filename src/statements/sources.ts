@@ -13,6 +13,9 @@ const AMOUNTS = new Set(
 );
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'each', 'both', 'neither']);
 
+/** Said of several documents as of several people: "The ministry issued two notes. Both say S." */
+const DISTRIBUTIVE = new Set(['each', 'both', 'neither', 'they']);
+
 /** The actor of a noun phrase and the words that name it. `actor` is null when the text does not tell. */
 export function sourceOf(reading: Reading, given: Token): Source {
   const token = antecedent(given);
@@ -39,6 +42,10 @@ export function sourceOf(reading: Reading, given: Token): Source {
   const counted = children(token, 'prep').find((prep) => prep.lower === 'of');
   const people = counted === undefined ? null : child(counted, 'pobj');
   if (people !== null && isAmount(reading, token)) return sourceOf(reading, people);
+  if (DISTRIBUTIVE.has(token.lower)) {
+    const spoken = documentBefore(reading, token, ['nsubj', 'dobj']);
+    if (spoken !== null) return { ...spoken, range };
+  }
   if (PRONOUNS.has(token.lower)) return { ...(continuedSpeaker(reading, token) ?? NOBODY), range };
   if (isSourceWord(reading, token)) return { ...(continuedSpeaker(reading, token) ?? NOBODY), range };
   return { actor: null, range, channel: null };

@@ -97,7 +97,12 @@ function twoOf(context: Context, i: number, fits: (draft: Draft) => boolean): [D
   const here = context.places.sentenceOf[i] ?? 0;
   const quote = context.places.quoteOf[i] ?? -1;
   const all = context.salience.candidates.filter((one) => fits(one.actor) && (one.quote === -1 || one.quote === quote));
-  const joined = joinedPair(context, all);
+  // "Russian and Ukrainian teams" names teams: the two that stand as nouns go before them.
+  const nouns = joinedPair(
+    context,
+    all.filter((one) => !one.modifier && here - one.sentence <= REACH),
+  );
+  const joined = nouns ?? joinedPair(context, all);
   if (joined !== null && here - joined.sentence <= REACH) return order(joined.two);
   const byStates = leadersOfStates(context, here, fits);
   if (byStates !== null) return order(byStates);
