@@ -150,6 +150,16 @@ export interface Obligations {
   readonly owning: readonly string[];
   /** Verbs of the mind: who needs to know is asked for no act. */
   readonly minding: readonly string[];
+  /** Nouns of how many measures or demands there are: a host, a round. */
+  readonly amounts: readonly string[];
+  /** Verbs of what a measure does by its own terms: the tariff will rise. */
+  readonly measureVerbs: readonly string[];
+  /** Verbs of what an authority lets others do. */
+  readonly allowing: readonly string[];
+  /** Verbs whose present tells a plan when their own party says it: "he is sending his envoy". */
+  readonly acting: readonly string[];
+  /** Forms of "be" before a participle: is sending. */
+  readonly being: readonly string[];
   /** Pronouns by which speakers speak of themselves alone. */
   readonly oneself: readonly string[];
   /** Nouns of a paper that is not yet agreed: proposal, draft. */

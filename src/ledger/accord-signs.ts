@@ -267,9 +267,7 @@ export const started: PlainRule = ({ statement, reader, lemma, make }) => {
   // "Norland's tariffs took effect": a measure is in force, ordered by whose it is.
   if (measure !== undefined && !holds) {
     const by = partiesOf(statement, measure, reader);
-    return by.length === 0
-      ? null
-      : make('order', 'in-force', 'imposed', 'a measure is said to have begun', by.slice(0, 1));
+    return make('order', 'in-force', 'imposed', 'a measure is said to have begun', by.slice(0, 1));
   }
   const nouns = [...words.lasting, ...words.settlements];
   // "a reduction in violence agreement": the noun may stand anywhere in the phrase that begins.

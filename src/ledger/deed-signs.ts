@@ -1,7 +1,7 @@
 // Measures told as taken or announced by their noun: "imposed sanctions", "lifted the blockade", "announced the withdrawal of 500 troops".
 
 import { partiesOf } from './bearers.ts';
-import { isPurpose, isSupposed } from './gates.ts';
+import { isDenied, isPurpose, isSupposed } from './gates.ts';
 import { ownersOf, withHead } from './nouns.ts';
 import { actorsIn, recipientsOf, unique } from './operators.ts';
 import type { PlainRule } from './view.ts';
@@ -12,7 +12,15 @@ export const measured: PlainRule = ({ statement, reader, lemma, agents, make }) 
   const { negated, modality, tense } = statement.proposition;
   if (!(words.imposing.includes(lemma) || words.lifting.includes(lemma)) || negated || modality !== null) return null;
   if (tense !== 'past' || statement.polarity === 'denied' || isPurpose(statement) || isSupposed(statement)) return null;
-  const measure = withHead(statement, words.measures, 'patient');
+  const measure =
+    withHead(statement, words.measures, 'patient') ??
+    // "a host of sanctions"
+    statement.proposition.arguments.find(
+      (a) =>
+        a.role === 'patient' &&
+        words.amounts.includes(a.head.toLowerCase()) &&
+        a.lemmas.some((word) => words.measures.includes(word.toLowerCase())),
+    );
   const by = agents.filter((id) => reader.hasStanding(id));
   if (measure === undefined || by.length === 0) return null;
   const to = unique([...measure.actors, ...recipientsOf(statement, ['on', 'upon', 'against', 'to', 'from'])]).filter(
@@ -66,4 +74,46 @@ export const welcomed: PlainRule = ({ statement, reader, lemma, agents, make }) 
   return owners.length === 0 || statement.polarity === 'denied'
     ? null
     : make('proposal', 'supported', 'support', 'a proposal that another party welcomes', owners, agents);
+};
+
+/** "the tariff will rise each month", "the sanctions take effect on Monday": what a measure does by its terms is ordered by whose it is. */
+export const running: PlainRule = ({ statement, reader, lemma, make }) => {
+  const words = reader.language.obligations;
+  const { negated, modality } = statement.proposition;
+  if (negated || modality !== 'will' || !words.measureVerbs.includes(lemma)) return null;
+  const measure = withHead(statement, words.measures, 'agent');
+  if (measure === undefined || statement.polarity === 'denied') return null;
+  return make(
+    'order',
+    'ordered',
+    'measure-runs',
+    'what a measure does by its terms',
+    partiesOf(statement, measure, reader).slice(0, 1),
+  );
+};
+
+/** "will be allowed to stay", said by who can allow it. */
+export const allowed: PlainRule = ({ statement, reader, lemma, source, agents, acted, make }) => {
+  const { negated, modality } = statement.proposition;
+  if (negated || (modality !== 'will' && modality !== 'would') || source === null || acted || agents.length > 0)
+    return null;
+  if (!reader.language.obligations.allowing.includes(lemma) || isDenied(statement)) return null;
+  return reader.hasStanding(source) && !reader.isMedium(source) && !reader.isMatter(source)
+    ? make('undertaking', 'agreed', 'announced', 'the speaker says that it will be allowed', [source])
+    : null;
+};
+
+/** "announced that he was sending his envoy on Friday": a party's own plan, told in the present. */
+export const planned: PlainRule = ({ statement, reader, lemma, source, agents, make }) => {
+  const { negated, modality, predicate } = statement.proposition;
+  if (negated || modality !== null || source === null || predicate === null || isDenied(statement)) return null;
+  if (!reader.language.obligations.acting.includes(lemma) || !agents.some((id) => reader.isSide(id, source)))
+    return null;
+  const { exact, start } = statement.citation;
+  const surface = exact.slice(predicate.start - start, predicate.end - start);
+  const before = exact.slice(0, Math.max(0, predicate.start - start));
+  const be = new RegExp(`(?:\\b|['’])(?:${reader.language.obligations.being.join('|')}) (?:\\p{Ll}+ )?$`, 'iu');
+  return /ing\b/u.test(surface) && be.test(before)
+    ? make('undertaking', 'agreed', 'announced', 'a plan of the party, told in the present', agents)
+    : null;
 };

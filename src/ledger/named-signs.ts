@@ -3,7 +3,6 @@ import type { Statement } from '../statements/index.ts';
 import type { CommitmentKind, CommitmentStatus } from './commitment.ts';
 import { isDenied, isDeniedByMouth, isPurpose, isSupposed, isWanting } from './gates.ts';
 import { partiesOf, withDefinite } from './named-phrases.ts';
-import { withHead } from './nouns.ts';
 import { unique } from './operators.ts';
 import type { Reader } from './sign.ts';
 import type { PlainRule } from './view.ts';
@@ -61,7 +60,14 @@ export const named: PlainRule = ({ statement, reader, lemma: verb, agents, make 
     if (!(open || CONTENT.test(after)) || isWanting(`${citation.prefix}${before}`)) continue;
     const owner = ownerBefore(statement, before, lemma, reader) ?? ownerAfter(statement, after, reader);
     // "made a mockery of the agreement": what is made or given is the verb's own object.
-    const gives = giver.length > 0 && withHead(statement, [lemma], 'patient') !== undefined;
+    const gives =
+      giver.length > 0 &&
+      proposition.arguments.some(
+        (a) =>
+          a.role === 'patient' &&
+          (a.head.toLowerCase() === lemma ||
+            (words.amounts.includes(a.head.toLowerCase()) && a.lemmas.includes(lemma))),
+      );
     if (open && !gives) continue;
     const owners = gives ? giver : owner === null ? [] : [owner];
     const row = KINDS[force];

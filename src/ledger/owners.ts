@@ -41,17 +41,31 @@ export function withOwners(ordered: readonly Statement[], reader: Reader): Sign[
     }
   }
   const parties = accordParties(found, reader);
+  const measuring = measureOwners(found);
   // In a report that names no proposer, the one the others name most.
   const usual = mode(seen);
   return found.map((sign) => {
     if (sign.by.length > 0) return sign;
     if (sign.kind === 'proposal' && usual !== null)
       return { ...sign, by: [usual], reason: `${sign.reason}; other reports name this proposer` };
+    const owned = MEASURES.has(sign.rule) ? measuring.get(sign.statement.document) : undefined;
+    if (owned !== undefined) return { ...sign, by: owned, reason: `${sign.reason}; the report names who took it` };
     const bound = ['ledger.term-of-agreement', 'ledger.signing'].includes(sign.rule)
       ? (parties.get(sign.statement.document) ?? parties.get(''))
       : undefined;
     return bound === undefined ? sign : { ...sign, by: bound, reason: `${sign.reason}; the reports name its parties` };
   });
+}
+
+/** Rules by which a measure is told. */
+const MEASURES: ReadonlySet<string> = new Set(['ledger.imposed', 'ledger.measure-runs']);
+
+/** Who took the first measure that each document tells of. */
+function measureOwners(signs: readonly Sign[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { rule, by, statement } of signs)
+    if (rule === 'ledger.imposed' && by.length > 0 && !found.has(statement.document)) found.set(statement.document, by);
+  return found;
 }
 
 /** Rules by which several parties are said to have made an accord. */

@@ -3,7 +3,7 @@ import type { Statement } from '../statements/index.ts';
 import { fate, settled, signing, started, termOf } from './accord-signs.ts';
 import { doers, speakersOf } from './bearers.ts';
 import { deadline } from './deadline-signs.ts';
-import { announced, measured, requested, welcomed } from './deed-signs.ts';
+import { allowed, announced, measured, planned, requested, running, welcomed } from './deed-signs.ts';
 import { effect, lasts } from './held-signs.ts';
 import { abstaining, bound, dated, future, joint, putForward, ready, refusing, reserved } from './intent-signs.ts';
 import { named, standing, under } from './named-signs.ts';
@@ -40,6 +40,9 @@ const RULES: readonly PlainRule[] = [
   under,
   reserved,
   dated,
+  running,
+  planned,
+  allowed,
   future,
   opened,
   joint,

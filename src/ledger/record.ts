@@ -18,9 +18,13 @@ import { withOwners } from './owners.ts';
 import { type Party, readerOf } from './parties.ts';
 import { joined } from './parts.ts';
 import { codeOfAct, codeOfStatus, lemmasOf } from './plover.ts';
+import { withSequels } from './sequels.ts';
 import type { Sign } from './sign.ts';
 import { withTails } from './tails.ts';
 import { computed, durationsOf, endOf, modeDate, quantityOf, stated, talkDay } from './terms.ts';
+
+/** Rules of what becomes of a commitment in another report. */
+const SEQUELS: ReadonlySet<string> = new Set(['ledger.done', 'ledger.lifted', 'ledger.fate', 'ledger.breach-denied']);
 
 /**
  * The commitments of an event, in the order of their first evidence. `parties` lets a leader, a capital and a spokesman be
@@ -48,7 +52,14 @@ export function record(
   const texts = new Map(documents.map((document) => [document.id, document]));
   const published = new Map(documents.map((document) => [document.id, document.published?.value ?? null]));
   const signs = withTails(joined(withOwners(ordered, reader), ordered, reader), ordered, words);
-  const dates = (sign: Sign): Dates =>
+  const dates = (sign: Sign): Dates => {
+    const read = datesIn(sign);
+    // The day on which it was done, lifted or broken is the step's, not the commitment's.
+    return SEQUELS.has(sign.rule) && sign.bare === true
+      ? { start: null, end: null, due: null, when: read.when ?? read.start ?? read.due, reckoned: [] }
+      : read;
+  };
+  const datesIn = (sign: Sign): Dates =>
     // "defended on Wednesday his decision to leave": the day is that of the telling.
     datesOf(
       sign.statement,
@@ -57,7 +68,7 @@ export function record(
       words,
     );
 
-  const groups = merged(group(signs, pointOf, root), reader);
+  const groups = withSequels(merged(group(signs, pointOf, root), reader), ordered, published, reader);
   const day = talkDay(ordered, words.talks);
   const byId = new Map(ordered.map((statement) => [statement.id, statement]));
   const found = groups.flatMap((g) => split(g, dates).flatMap((part) => commitment(part)));
@@ -102,12 +113,15 @@ export function record(
       );
     const due = stand === start?.value ? null : stand;
     const parties = sidesOf(signs, root);
-    const done = fulfilled(signs, start?.value ?? due ?? null) || carriedOut(signs, start?.value ?? null);
+    const done =
+      signs.some((sign) => sign.rule === 'ledger.done') ||
+      fulfilled(signs, start?.value ?? due ?? null) ||
+      carriedOut(signs, start?.value ?? null);
     const status = done ? 'fulfilled' : statusOf(kind, signs);
     const steps = stepsOf(
       kind,
       signs,
-      (sign) => dates(sign).when,
+      (sign) => dates(sign).when ?? (sign.status === 'in-force' ? dates(sign).start : null),
       (step) => codeOfStatus(step, main.rule, matter, language.deeds),
     );
     const condition = own.find((s) => s.proposition.condition !== null)?.proposition.condition ?? null;

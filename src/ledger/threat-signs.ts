@@ -27,7 +27,8 @@ export function isVowedHarm(statement: Statement, making: boolean, reader: Reade
     ? statement.proposition.arguments.find((a) => a.role === 'patient')?.head.toLowerCase()
     : undefined;
   return (
-    (act !== undefined && isHostile(act, rest, reader.language.deeds)) ||
+    (act !== undefined &&
+      (reader.language.obligations.retaliating.includes(act) || isHostile(act, rest, reader.language.deeds))) ||
     (noun !== undefined && isHostile(noun, [], reader.language.deeds))
   );
 }

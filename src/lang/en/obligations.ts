@@ -17,7 +17,7 @@ export const obligations: Obligations = {
     'include see envisage envision provide contain call foresee stipulate comprise involve require oblige entail cover mandate specify state say',
   ),
   lasting: list(
-    'truce ceasefire cease-fire armistice moratorium suspension halt pause cessation freeze lull hold ban embargo blockade sanction deployment presence',
+    'truce ceasefire cease-fire armistice moratorium suspension halt pause cessation freeze lull hold ban embargo blockade sanction deployment presence waiver exemption',
   ),
   meetings: list(
     'talk meeting summit round negotiation consultation conference session visit trip election vote referendum ceremony call conversation hearing exercise statement speech address ceremony parade visit patrol',
@@ -148,6 +148,11 @@ export const obligations: Obligations = {
   things: list('it this that which'),
   owning: list('by from of for'),
   minding: list('know understand realise realize remember think believe hear feel imagine learn ask wonder'),
+  amounts: list('host round series set package raft batch number range list wave slate'),
+  measureVerbs: list('rise increase escalate apply cover target last remain start expire affect'),
+  allowing: list('allow permit grant guarantee exempt'),
+  acting: list('send dispatch place impose recall withdraw pull deploy lift suspend cancel end leave give move release cut halt expel close open raise quit take launch start begin stop sign appoint add remove'),
+  being: ['is', 'are', 'was', 'were', 'am', 'm', 're', 's'],
   oneself: list('i me'),
   drafts: list('proposal draft offer'),
   portions: list(
@@ -162,7 +167,7 @@ export const obligations: Obligations = {
   granting: list('give grant allow permit let enable guarantee'),
   running: list('last run expire lapse'),
   continuing: list('that for to and'),
-  imposing: list('impose slap levy introduce reimpose tighten implement enact hike raise'),
+  imposing: list('impose slap levy introduce reimpose re-impose restore reinstate tighten implement enact hike raise place'),
   lifting: list('lift ease remove waive scrap rescind revoke'),
   measures: list('sanction tariff duty levy embargo blockade curfew restriction quota ban'),
   announcing: list('announce declare unveil proclaim'),
