@@ -24,6 +24,8 @@ export const attribution: Kind = (matter, context) => {
 function speaker(profile: Profile, context: Context): string | null {
   const link = profile.statement.chain.at(-1);
   if (!link?.cue || link.source === null || link.confidence < SURE) return null;
+  // "he said": whoever "he" is taken for may be the wrong one of two.
+  if (!/\p{Lu}\p{L}{2}/u.test(link.sourceCitation?.exact ?? '')) return null;
   return context.blocs.party(link.source)?.kind === 'person' ? link.source : null;
 }
 

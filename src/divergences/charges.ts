@@ -112,15 +112,12 @@ export function rebuttalOf(profile: Profile, matter: Matter, context: Context): 
       : make(own, new Set([context.concepts.key(below.lemma, 'VERB')]));
   }
   // "found no evidence of poison": whoever the charge is against.
-  if (statement.polarity === 'denied' && object !== undefined && proofs.includes(object.head))
-    return make(
-      [],
-      new Set(
-        object.lemmas
-          .filter((lemma) => !proofs.includes(lemma) && lemma === lemma.toLowerCase())
-          .map((lemma) => context.concepts.key(lemma)),
-      ),
-    );
+  if (statement.polarity === 'denied' && object !== undefined && proofs.includes(object.head)) {
+    const proof = terms.findIndex(({ lemma, start }) => start >= object.start && proofs.includes(lemma));
+    // Of "evidence of collusion between the campaign and …" only the collusion is charged.
+    const charged = proof < 0 ? undefined : terms.slice(proof + 1).find(({ pos }) => pos === 'NOUN');
+    return charged === undefined ? null : make([], new Set([context.concepts.key(charged.lemma)]));
+  }
   // "had nothing to do with the attack", "is not responsible".
   if (statement.polarity === 'denied' && agents.length > 0) {
     const nothing = predicate.lemma === 'have' && object?.head === 'nothing';

@@ -82,13 +82,27 @@ function isCommon({ head }: Argument): boolean {
 /** One act on one thing, both told as done or both as still to be done. */
 function oneDeed(a: Profile, b: Profile, context: Context): boolean {
   if (a.act !== b.act || isAhead(a) !== isAhead(b) || otherDays(a, b) || !sameCore(a, b, context)) return false;
+  if (otherThing(a, b, context)) return false;
   // "agreed" alone denies nothing of what was accepted; two bare acts of one agent, or acts on one thing, are one deed.
-  if ([...a.objects].some((key) => b.objects.has(key))) return true;
+  // "found evidence of fraud", "found no evidence of murder": the proof is not what it proves.
+  const proofs = new Set(context.lexicon.disputes.proofs.map((word) => context.concepts.key(word)));
+  const common = [...a.objects].filter((key) => b.objects.has(key));
+  if (common.length > 0) return !common.every((key) => proofs.has(key));
   if (coreOf(a).length === 0 && coreOf(b).length === 0) return true;
   if (a.objects.size > 0 || b.objects.size > 0) return false;
   if (a.agentRoots.some((root) => b.agentRoots.includes(root))) return true;
   const [left, right] = [thingOf(a, context), thingOf(b, context)];
   return left !== null && right !== null && left.kind === right.kind;
+}
+
+/** "a broader ceasefire" is not the ceasefire. */
+function otherThing(a: Profile, b: Profile, context: Context): boolean {
+  const { distinguishing } = context.lexicon.disputes;
+  const apartIn = ({ statement }: Profile): boolean => {
+    const { predicate, terms } = statement.proposition;
+    return terms.some(({ lemma, start }) => start >= (predicate?.start ?? 0) && distinguishing.includes(lemma));
+  };
+  return apartIn(a) !== apartIn(b);
 }
 
 function isAhead({ statement }: Profile): boolean {
@@ -110,6 +124,7 @@ function refused(a: Profile, b: Profile, context: Context): boolean {
   const { predicate, terms } = b.statement.proposition;
   if (predicate === null || a === b || !context.lexicon.undoing.includes(predicate.lemma)) return false;
   if (a.statement.proposition.modality !== null || a.agentRoots.length === 0) return false;
+  if (otherThing(a, b, context)) return false;
   const below = terms.find((term) => term.pos === 'VERB' && term.start > predicate.end);
   return (
     below !== undefined &&

@@ -23,6 +23,7 @@ export function falsehoods(matters: readonly Matter[], context: Context): Draft[
         ({ profile: other }) =>
           other.statement.chain.length > 0 &&
           voice(other.statement) !== voice(statement) &&
+          rootOf(other, context) !== rootOf(profile, context) &&
           // What is itself a mere verdict on something before it claims nothing.
           !callsFalse(other, context) &&
           !rejects(other, context),
@@ -49,6 +50,12 @@ export function falsehoods(matters: readonly Matter[], context: Context): Draft[
       ];
     }),
   );
+}
+
+/** The bloc that speaks: a press secretary calls untrue what is said of her president, not what he says. */
+function rootOf({ statement }: Profile, context: Context): string {
+  const source = statement.chain.at(-1)?.source;
+  return source == null ? `document:${statement.document}` : context.blocs.root(source);
 }
 
 /** "China rejects the allegation", "officials denied that claim": what it is was said before. */

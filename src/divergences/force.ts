@@ -94,8 +94,15 @@ function standsOf(matter: Matter, matters: readonly Matter[], context: Context):
     const { proposition } = statement;
     const thing = thingOf(profile, context);
     const told = { profile, matter, value: '', citation: statement.citation };
-    const wants = proposition.terms.filter((term) => courses.needing.includes(term.lemma));
-    const keys = new Set([...profile.keys].filter((key) => !/^[@^ndtop]/.test(key)));
+    // "exemptions for farmers who need it" lets nothing wait.
+    const { predicate } = proposition;
+    const wants = proposition.terms.filter(
+      (term) => courses.needing.includes(term.lemma) && predicate !== null && term.start - predicate.end < NEAR,
+    );
+    const waiting = new Set(
+      courses.needing.flatMap((word) => [context.concepts.key(word), context.concepts.key(word, 'VERB')]),
+    );
+    const keys = new Set([...profile.keys].filter((key) => !/^(?:[@^]|[ndtop]:)/.test(key) && !waiting.has(key)));
     const found: Stand[] = [];
     const need = wants[0];
     const subject = thing ?? { kind: PACT, marks: [] };
@@ -140,6 +147,8 @@ function isNegated(profile: Profile, start: number, end: number, context: Contex
   return before.some(isNo) || isNo(wordsOf(text.slice(end, end + BESIDE / 2))[0] ?? '');
 }
 
+/** Characters behind the verb in which it says that a thing waits: "is subject to". */
+const NEAR = 16;
 /** Characters beside a word in which its negation stands. */
 const BESIDE = 24;
 
@@ -158,7 +167,7 @@ function awaited(profile: Profile, matters: readonly Matter[], context: Context)
   if (!ahead) return null;
   if (condition !== null) {
     const words = new Set(condition.exact.toLowerCase().match(/\p{L}+/gu) ?? []);
-    const keys = [...profile.keys].filter((key) => !/^[@^ndtop]/.test(key));
+    const keys = [...profile.keys].filter((key) => !/^(?:[@^]|[ndtop]:)/.test(key));
     const named = [...words].map((word) => context.concepts.key(word.replace(/(?<=[^s])s$/, '')));
     return new Set([...keys, ...named]);
   }

@@ -17,7 +17,10 @@ export function isDenied({ statement }: Profile, context: Context): boolean {
     while (behind[0] !== undefined && (negationBridges.includes(behind[0]) || behind[0].endsWith('ly'))) behind.shift();
     // "decided not to launch" denies the launch, not the decision.
     if (negations.includes(behind[0] ?? '') && behind[1] !== 'to') return true;
-    if (negations.includes(wordsOf(exact)[0] ?? '') && !isRelative(statement.citation.exact, context)) return true;
+    // "no doubt" affirms.
+    const [first = '', second = ''] = wordsOf(exact);
+    const sure = context.lexicon.disputes.certainties.includes(second);
+    if (negations.includes(first) && !sure && !isRelative(statement.citation.exact, context)) return true;
   }
   if (statement.polarity === 'denied') return true;
   const isClaim = (lemma: string): boolean => context.lexicon.claims.includes(lemma);
@@ -45,7 +48,12 @@ export function isFlat({ statement }: Profile, context: Context): boolean {
   if (!args.some(({ role }) => role === 'agent' || role === 'patient' || role === 'attribute')) return false;
   if (negated && statement.polarity === 'affirmed') return false;
   const { negations, limitedNegations } = context.lexicon.disputes;
-  const { exact, start } = statement.citation;
+  const { exact, start, end } = statement.citation;
+  // "'No money' paid to Borland": what stands outside the clause may hold the "no".
+  if (args.some(({ role, ...at }) => role === 'patient' && (at.end <= start || at.start >= end))) {
+    const own = statement.polarity === 'affirmed' && !args.some(({ role }) => role === 'agent');
+    if (own) return false;
+  }
   const isNo = (word: string): boolean => negations.includes(word) || /n['’]t$/.test(word);
   const said = wordsOf(exact);
   const hidden = wordsOf(exact.slice(0, Math.max(0, predicate.start - start)));

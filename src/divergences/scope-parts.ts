@@ -182,6 +182,8 @@ function added(a: Placed, b: Placed, context: Context): Reading[] {
     const same = left[twin];
     const previous = left[twin - 1];
     if (same === undefined || previous === undefined) continue;
+    // A list of three told in part is a shorter telling.
+    if (between(text(b.profile).slice(Math.max(0, before.start - LIST), before.start)).includes(',')) continue;
     // "nuclear weapons and missile programmes" and "nuclear weapons programmes" share no such list.
     if (holdsNoun(left, same) || holdsNoun(right, tail)) continue;
     if (concept(previous.lemma) !== concept(before.lemma) || context.concepts.isLight(before.lemma)) continue;
@@ -204,6 +206,9 @@ function added(a: Placed, b: Placed, context: Context): Reading[] {
   }
   return [];
 }
+
+/** Characters before a phrase in which the comma of a longer list stands. */
+const LIST = 12;
 
 /** Words and commas of a stretch between two words; any other mark is a word that no list holds. */
 function between(text: string): string[] {

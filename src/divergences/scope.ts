@@ -73,7 +73,7 @@ function oneThing(
   if (b.kind === 'some' && a.matter === b.matter && acts) return shared.length > 0;
   // Beside no word at all, "all" tells only where something is agreed or ordered of the very same thing.
   if (a.kind === 'all' && b.kind === 'plain')
-    if (a.head !== b.head || !(binds(a.profile, context) || binds(b.profile, context))) return false;
+    if (a.head !== b.head || !acts || !(binds(a.profile, context) || binds(b.profile, context))) return false;
   return shared.length >= SHARED && (a.matter === b.matter || (acts && weight >= SHARED_WEIGHT));
 }
 

@@ -118,7 +118,7 @@ const NEWS = 3;
 const PARTIES = 2;
 
 function sameNews(a: Profile, b: Profile): boolean {
-  const shared = [...a.keys].filter((key) => !/^[@^dt]/.test(key) && b.keys.has(key));
+  const shared = [...a.keys].filter((key) => !/^(?:[@^]|[dt]:)/.test(key) && b.keys.has(key));
   const other = a.ordinals.some((x) => b.ordinals.some((y) => x.value !== y.value && x.unit === y.unit));
   if (other) return false;
   const numbers = a.ordinals.some((x) => b.ordinals.some((y) => x.value === y.value && x.unit === y.unit));

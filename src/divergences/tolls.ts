@@ -116,7 +116,7 @@ function oneEvent(a: Toll, b: Toll, context: Context): boolean {
   const people = new Set(context.lexicon.courses.people.map((word) => context.concepts.key(word)));
   let weight = 0;
   for (const [key, own] of a.beside)
-    if (!/^[@^nt]/.test(key) && key !== a.effect && !people.has(key) && b.beside.has(key))
+    if (!/^(?:[@^]|[nt]:)/.test(key) && key !== a.effect && !people.has(key) && b.beside.has(key))
       weight += own * (context.rarity.get(key) ?? 1);
   return weight >= SHARED;
 }

@@ -38,6 +38,22 @@ export const wording: Kind = (matter, context) => {
   return [];
 };
 
+/** Words that an editor has put into a quotation. */
+const BRACKETED = /[([][^()[\]]{2,40}[)\]]/;
+
+/** "the 2nd court", "the second court": an ordinal in figures and in letters, and nothing else. */
+function sameNumbers(a: Profile, b: Profile): boolean {
+  const rest = (one: Profile, other: Profile): string[] =>
+    one.wording.split(' ').filter((word) => !other.wording.split(' ').includes(word));
+  const [left, right] = [rest(a, b), rest(b, a)];
+  const figure = (list: readonly string[]): boolean => list.length === 1 && /^\d/.test(list[0] ?? '');
+  return left.length === 1 && right.length === 1 && figure(left) !== figure(right);
+}
+
+function bare({ wording: text }: Profile): string {
+  return text.replaceAll(' ', '');
+}
+
 function oneSpeaker(a: Profile, b: Profile): boolean {
   return a.statement.chain.at(-1)?.source === b.statement.chain.at(-1)?.source;
 }
@@ -45,6 +61,14 @@ function oneSpeaker(a: Profile, b: Profile): boolean {
 /** Mostly the same words, neither inside the other, and a word of weight on each side that is no synonym of the other's. */
 function renderings(a: Profile, b: Profile, context: Context): boolean {
   if (a.wording.includes(b.wording) || b.wording.includes(a.wording)) return false;
+  // What an editor put in brackets, and a lost space, are nobody's other words.
+  if (
+    bare(a) === bare(b) ||
+    sameNumbers(a, b) ||
+    BRACKETED.test(a.statement.citation.exact) ||
+    BRACKETED.test(b.statement.citation.exact)
+  )
+    return false;
   const left = new Set(a.wording.split(' '));
   const right = new Set(b.wording.split(' '));
   const common = [...left].filter((word) => right.has(word)).length;
@@ -54,7 +78,7 @@ function renderings(a: Profile, b: Profile, context: Context): boolean {
     [...one].some((word) => word.length > 2 && !other.has(word) && !context.concepts.isLight(word));
   if (!extra(left, right) || !extra(right, left)) return false;
   const keys = (profile: Profile): string[] =>
-    [...profile.keys].filter((key) => !/^[@^ndtop]/.test(key) && !context.concepts.isLight(key));
+    [...profile.keys].filter((key) => !/^(?:[@^]|[ndtop]:)/.test(key) && !context.concepts.isLight(key));
   const more = keys(a).filter((key) => !b.keys.has(key));
   const less = keys(b).filter((key) => !a.keys.has(key));
   return more.length > 0 || less.length > 0;

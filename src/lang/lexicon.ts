@@ -183,4 +183,8 @@ export interface Disputes {
   /** Words that call an event a success, and a failure. */
   readonly triumphs: readonly string[];
   readonly fiascos: readonly string[];
+  /** Nouns behind a "no" that affirms: doubt. */
+  readonly certainties: readonly string[];
+  /** Adjectives by which a thing is told from another of its kind: broader. */
+  readonly distinguishing: readonly string[];
 }

@@ -94,7 +94,7 @@ unlawful illegal unjustified unprovoked belligerent
 `;
 
 /** Phrases that set what a thing is not behind what it is. */
-export const CONTRASTING = `rather than, instead of, and not, but not, as opposed to`;
+export const CONTRASTING = `rather than, instead of, as opposed to`;
 
 /** Verbs and adverbs of a rise or fall. */
 export const SHIFTING = `
@@ -111,6 +111,12 @@ export const FIASCOS = `
 failure unsuccessful disaster disastrous mess tragedy tragic catastrophe catastrophic mistake debacle fiasco betrayal blunder setback
 capitulation flop
 `;
+
+/** Nouns behind a "no" that affirms: "no doubt". */
+export const CERTAINTIES = `doubt question wonder mistake surprise secret coincidence matter`;
+
+/** Adjectives by which a thing is told from another of its kind. */
+export const DISTINGUISHING = `broad broader wide wider separate another other different second third`;
 
 /** States whose officials speak English in public. */
 export const NATIVE_STATES = `
