@@ -71,6 +71,9 @@ function* namedBy(
   }
 }
 
+const namesOf = (party: Party | undefined, id: string): readonly string[] =>
+  party === undefined ? [id] : [party.name, ...party.aliases];
+
 /** A plural party can be found by the name of each of its members too: what both say, either says. */
 function partyRecord(id: string, party: Party | undefined, byId: ReadonlyMap<string, Party>): PartyRecord {
   if (party === undefined) return id === UNKNOWN_SOURCE ? UNKNOWN : { ...UNKNOWN, id, name: id };
@@ -78,9 +81,9 @@ function partyRecord(id: string, party: Party | undefined, byId: ReadonlyMap<str
     id,
     name: party.name,
     kind: party.kind,
-    aliases: [...new Set([...party.aliases, ...party.members.map((member) => byId.get(member)?.name ?? member)])].sort(
-      byCodeUnits,
-    ),
+    aliases: [
+      ...new Set([...party.aliases, ...party.members.flatMap((member) => namesOf(byId.get(member), member))]),
+    ].sort(byCodeUnits),
     roles: [...party.roles],
     speaksFor: party.speaksFor,
     members: [...party.members],

@@ -114,6 +114,11 @@ function documentSource(reading: Reading, token: Token): Source {
     ...children(token, 'prep', 'agent')
       .filter((prep) => ['from', 'by', 'of'].includes(prep.lower))
       .flatMap((prep) => children(prep, 'pobj')),
+    // "an article in the Norland Times": the paper says it.
+    ...children(token, 'prep')
+      .filter((prep) => prep.lower === 'in')
+      .flatMap((prep) => children(prep, 'pobj'))
+      .filter((object) => reading.actors.get(mentionAt(reading, object)?.actors[0] ?? '')?.kind === 'medium'),
     ...children(token, 'acl')
       .flatMap((verb) => children(verb, 'agent', 'prep'))
       .filter((prep) => prep.lower === 'by' || prep.lower === 'from')

@@ -45,12 +45,35 @@ export function organisation(reading: Reading, span: NameSpan): void {
   const long = isAcronym && behind?.name != null ? nameText(doc, behind.from, behind.to) : null;
   const draft = registry.ofName({ kind: 'organisation', name: long ?? text });
   reading.actorOf.set(span, draft.id);
+  owned(reading, span, draft);
   if (long !== null) {
     draft.aliases.add(text);
     if (behind?.name != null) reading.actorOf.set(behind.name, draft.id);
   } else if (behind !== null && behind.to - behind.from === 1 && ACRONYM.test(doc.token(behind.from).text))
     // "International Atomic Energy Agency (IAEA)": the bracket gives a second name.
     draft.aliases.add(doc.token(behind.from).text);
+}
+
+/** "Norland's Olympic Committee", "the Chamber of Commerce in Norland": whose body it is, and the form with its place. */
+function owned({ doc, registry, nameAt, actorOf }: Reading, span: NameSpan, draft: Draft): void {
+  const before = span.from > 1 && doc.token(span.from - 1).tag === 'POS' ? nameAt.get(span.from - 2) : undefined;
+  const owner = before === undefined ? undefined : actorOf.get(before);
+  if (before !== undefined && owner !== undefined && owner !== draft.id) {
+    draft.aliases.add(phraseText(doc, before.from, span.to));
+    registry.describe(draft, { speaksFor: owner });
+  }
+  // "the Canadian Olympic and Paralympic Committees": the noun is shared.
+  const last = doc.token(span.to - 1);
+  const cut = span.from > 0 && /^NNPS$/.test(last.tag) && doc.token(span.from - 1).tag === 'CC';
+  if (cut && last.leftEdge.i < span.from) {
+    const first = doc.token(last.leftEdge.i).tag === 'DT' ? last.leftEdge.i + 1 : last.leftEdge.i;
+    draft.name = phraseText(doc, first, span.to);
+    draft.aliases.add(draft.name);
+  }
+  if (span.to + 1 >= doc.length || doc.token(span.to).lower !== 'in') return;
+  const place = nameAt.get(span.to + 1);
+  if (place?.from === span.to + 1 && (place.type === 'other-place' || place.entry?.actor?.kind === 'state'))
+    draft.aliases.add(phraseText(doc, span.from, place.to));
 }
 
 const ACRONYM = /^[\p{Lu}\d&-]{2,8}$/u;
@@ -125,6 +148,32 @@ export function institution(reading: Reading, one: InstitutionPhrase): void {
       return;
     }
   }
+  const paper = one.kind === 'medium' ? paperName(reading, one) : null;
+  if (paper !== null) {
+    const draft = registry.ofName({ kind: 'medium', name: paper });
+    reading.actorOf.set(one, draft.id);
+    mention(reading, withDeterminer(doc, one.from), one.to, {
+      kind: 'named',
+      head: one.head,
+      actors: [draft.id],
+      rule: 'institution',
+      reason: 'The name of a paper, in which a state only gives a word.',
+    });
+    return;
+  }
+  // "the Washington Post newspaper": the class behind a name says what it is.
+  const itself = owner !== null && isClassBehind(one) ? registry.get(owner) : undefined;
+  if (itself?.kind === 'medium' || itself?.kind === 'organisation') {
+    reading.actorOf.set(one, itself.id);
+    mention(reading, withDeterminer(doc, one.from), one.to, {
+      kind: 'named',
+      head: one.head,
+      actors: [itself.id],
+      rule: 'institution',
+      reason: 'A name with the noun for what it is.',
+    });
+    return;
+  }
   const holder = owner === null ? null : registry.get(owner);
   const entry = registry.known.byForm.get(fold(text)) ?? null;
   const ownerName =
@@ -170,6 +219,20 @@ export function institution(reading: Reading, one: InstitutionPhrase): void {
     rule: 'institution',
     reason: 'The name of a state, party or person with the noun of an institution.',
   });
+}
+
+/** "Japan Herald newspaper": a noun for a medium right behind a name. */
+export function isClassBehind(one: InstitutionPhrase): boolean {
+  return one.kind === 'medium' && one.owner?.to === one.head - one.noun.split(' ').length + 1;
+}
+
+/** "the Norland Daily", "Norland Daily newspaper": capitals behind a state's own name make a paper's name. */
+function paperName({ doc }: Reading, one: InstitutionPhrase): string | null {
+  const owner = one.owner;
+  if (owner === null || !('entry' in owner) || owner.entry?.actor?.kind !== 'state' || owner.entry.demonym) return null;
+  let to = owner.to;
+  while (to <= one.head && /^NNPS?$/.test(doc.token(to).tag) && /^\p{Lu}/u.test(doc.token(to).text)) to++;
+  return to > owner.to ? phraseText(doc, owner.from, to) : null;
 }
 
 /** A cabinet named after its head speaks for the state. An outlet speaks for nobody. */
