@@ -71,7 +71,14 @@ export function datesOf(statement: Statement, making: boolean, published: string
     else if (making && (today === null || past || (statement.proposition.tense === 'past' && date === today)))
       when ??= date;
     else if (words.ending.includes(lemma) && !past) end ??= date;
-    else if (time.bound === 'from' || lasts || (modality === null && past)) start ??= date;
+    // An hour is when something takes place ("will speak at 11 a.m."), not by when it is owed.
+    else if (
+      time.bound === 'from' ||
+      lasts ||
+      (/T\d/.test(time.value) && modality !== 'must') ||
+      (modality === null && past)
+    )
+      start ??= date;
     else due ??= date;
   }
   // "gave them 150 hours starting at noon to withdraw": the time given runs out by when it must be done.
