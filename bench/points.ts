@@ -30,7 +30,13 @@ const GATES: Readonly<Record<number, number>> = { 20: 2000, 100: 20_000 };
 const STORY = 'impeach';
 
 const { values: options } = parseArgs({ options: { keep: { type: 'boolean' }, gate: { type: 'boolean' } } });
-const { parse, language } = english(readFileSync('models/en_core_web_sm-3.8.0.bin'));
+// With the word tables, as the command line reads.
+const { parse, language } = english(readFileSync('models/en_core_web_sm-3.8.0.bin'), {
+  words: {
+    vectors: () => readFileSync('models/glove-6b-100d-40k.bin'),
+    relations: () => readFileSync('models/wordnet-3.1-relations.bin'),
+  },
+});
 
 type Read = ReturnType<typeof read>;
 const STEPS = ['align', 'compare', 'record', 'order'] as const;

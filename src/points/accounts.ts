@@ -1,40 +1,60 @@
 // How each report stands to a point: affirmed, conditioned, denied, silent, published before it, or cut off where it would speak.
-import { overlap } from '../evidence/index.ts';
-import { earlierThan } from './earlier.ts';
+import { byCodeUnits, overlap } from '../evidence/index.ts';
+import { earlierThan, tellingsOf } from './earlier.ts';
 import type { Report } from './party.ts';
-import type { Account, Stance } from './point.ts';
+import type { Account } from './point.ts';
 import type { Profile } from './profile.ts';
 
 /** Telling words of a point that a gap's heading must share for the report to count as truncated. */
 const GAP_WEIGHT = 0.8;
 
-/** One account per report, in the order of their ids. */
-export function accountsOf(
-  members: readonly Profile[],
+/** A place where text is missing, with the words that stand there. */
+interface Gap {
+  readonly reason: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Gives one account per report of each point it is asked for, in the order of the reports' ids. */
+export function accountsOver(
   documents: readonly Report[],
   weight: (key: string, profile: Profile) => number,
-): Account[] {
+): (members: readonly Profile[]) => Account[] {
+  const ordered = [...documents].sort((a, b) => byCodeUnits(a.id, b.id));
   const byId = new Map(documents.map((document) => [document.id, document]));
-  return [...documents]
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-    .map((document) => {
-      const own = members.filter((member) => member.statement.document === document.id);
-      if (own.length > 0) return cutShort(document, own) ?? told(document.id, own);
-      const gap = document.completeness.gaps.find((range) =>
-        speaksOf(document.text.slice(range.start, range.end), members, weight),
-      );
-      const absent = (stance: Stance, reason: string): Account => ({
-        document: document.id,
-        stance,
-        statements: [],
-        reason,
-      });
-      if (gap !== undefined) return absent('truncated', `Its text is missing here: ${gap.reason}`);
-      const earlier = earlierThan(document, members, byId);
-      return earlier === null
-        ? absent('silent', 'No statement of this report speaks of it.')
-        : absent('earlier', earlier);
+  const gaps = new Map(documents.map((document) => [document.id, gapsOf(document)]));
+  return (members) => {
+    const told = new Map<string, Profile[]>();
+    for (const member of members) {
+      const { document } = member.statement;
+      const own = told.get(document);
+      if (own === undefined) told.set(document, [member]);
+      else own.push(member);
+    }
+    const tellings = tellingsOf(members);
+    return ordered.map((document): Account => {
+      const own = told.get(document.id);
+      if (own !== undefined) return cutShort(document, own) ?? toldBy(document.id, own);
+      const absent = { document: document.id, statements: [] };
+      const gap = gaps.get(document.id)?.find(({ words }) => speaksOf(words, members, weight));
+      if (gap !== undefined)
+        return { ...absent, stance: 'truncated', reason: `Its text is missing here: ${gap.reason}` };
+      const earlier = earlierThan(document, tellings, byId);
+      if (earlier !== null) return { ...absent, stance: 'earlier', reason: earlier };
+      return { ...absent, stance: 'silent', reason: 'No statement of this report speaks of it.' };
     });
+  };
+}
+
+function gapsOf({ text, completeness }: Report): Gap[] {
+  return completeness.gaps.map(({ start, end, reason }) => ({
+    reason,
+    words: new Set(
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+    ),
+  }));
 }
 
 /** A report whose heading names the matter and whose text under that heading is missing. */
@@ -48,7 +68,7 @@ function cutShort(document: Report, own: readonly Profile[]): Account | null {
   return { document: document.id, stance: 'truncated', statements, reason: `Its text is missing here: ${gap.reason}` };
 }
 
-function told(document: string, own: readonly Profile[]): Account {
+function toldBy(document: string, own: readonly Profile[]): Account {
   const statements = own.map((member) => member.statement.id);
   // A heading says the matter in short; the running text decides where there is one.
   const body = own.filter(({ statement }) => statement.block !== 'title' && statement.block !== 'heading');
@@ -63,11 +83,10 @@ function told(document: string, own: readonly Profile[]): Account {
 
 /** Whether a gap's own words (its heading, the cut sentence) share telling words with the point. */
 function speaksOf(
-  text: string,
+  words: ReadonlySet<string>,
   members: readonly Profile[],
   weight: (key: string, profile: Profile) => number,
 ): boolean {
-  const words = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
   let sum = 0;
   const seen = new Set<string>();
   for (const member of members)

@@ -1,6 +1,6 @@
 // The act a statement is about, seen through verbs that say nothing of their own.
 import type { Argument, Statement } from '../statements/index.ts';
-import { type Concepts, fold } from './concepts.ts';
+import type { Concepts } from './concepts.ts';
 
 /** Two words that are one concept, where they stand. */
 export interface Compound {
@@ -18,7 +18,7 @@ export function actOf(
 ): string | null {
   const { predicate, arguments: args } = statement.proposition;
   if (predicate === null) return null;
-  if (predicate.pos === 'NOUN' && elsewhere.has(fold(predicate.lemma))) return null;
+  if (predicate.pos === 'NOUN' && elsewhere.has(concepts.fold(predicate.lemma))) return null;
   if (predicate.pos === 'VERB' && concepts.isIntending(predicate.lemma)) {
     // Four characters: " to ".
     const below = statement.proposition.terms.find(({ start }) => start > predicate.end);
@@ -41,7 +41,7 @@ export function actOf(
   if (!empty) return concepts.key(predicate.lemma, predicate.pos);
   for (const role of ['patient', 'attribute', 'oblique', 'agent'] as const)
     for (const argument of args) {
-      const head = fold(argument.head);
+      const head = concepts.fold(argument.head);
       // Of the obliques only "engage in talks" carries the act.
       if (role === 'oblique' && argument.preposition !== 'in') continue;
       if (argument.role !== role || concepts.isLight(head) || elsewhere.has(head)) continue;

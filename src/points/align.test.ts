@@ -261,6 +261,14 @@ describe('properties', () => {
     );
   });
 
+  test('a label cut before a denial says that it goes on', () => {
+    const written = reports();
+    const text =
+      'Avaria will reopen the canal lock at Norhaven to coal ships and barges without the consent of Borland';
+    written.add('a', text, { act: 'reopen', agent: 'state:avaria', patient: 'canal lock' });
+    expect(pointsOf(written).map(({ label }) => label)).toEqual([`${text.slice(0, text.indexOf(' without'))}…`]);
+  });
+
   test('labels fit a line and stand in a statement of the point', () => {
     fc.assert(
       fc.property(event, (rows) => {

@@ -2,7 +2,7 @@
 import { byCodeUnits, byPosition } from '../evidence/index.ts';
 import type { Language } from '../lang/language.ts';
 import type { Statement } from '../statements/index.ts';
-import { accountsOf } from './accounts.ts';
+import { accountsOver } from './accounts.ts';
 import { candidatePairs } from './candidates.ts';
 import { cluster, type Edge } from './cluster.ts';
 import { type Embedder, likenessOf } from './embedder.ts';
@@ -64,14 +64,18 @@ export function align(
     // A matter beside a statement's own is a point only where another statement speaks of it.
     .filter((group) => group.length > 1 || (group[0] ?? 0) < ordered.length)
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  const accounts = accountsOver(documents, weight);
   return groups.map((group, index) => {
     const told = group
       .flatMap((at) => weighed[at] ?? [])
       .filter(({ facet }, at, all) => all.findIndex((other) => other.facet.statement.id === facet.statement.id) === at)
       .sort((a, b) => byPosition(a.facet.statement.citation, b.facet.statement.citation));
-    const joins = joinsOf(told, (left, right) =>
-      score(left.facet, right.facet, matchOf(left, right, vocabulary, concepts), likeness(left, right)),
-    );
+    const joins = joinsOf(told, (left, right) => {
+      const match = matchOf(left, right, vocabulary, concepts);
+      const scored = score(left.facet, right.facet, match, likeness(left, right));
+      const support = { match, embedder: embedder?.name ?? null };
+      return { ...scored, reason: () => reasonOf(scored, left.facet, right.facet, support) };
+    });
     const members = told.map(({ facet }) => facet);
     return {
       id: `p${index + 1}`,
@@ -82,28 +86,32 @@ export function align(
       ),
       joins,
       steps: stepsOf(members, concepts, language.lexicon),
-      accounts: accountsOf(members, documents, weight),
+      accounts: accounts(members),
       ...originsOf(members, blocs, copied),
     };
   });
 }
 
+/** A score that can say why. */
+interface Verdict extends Scored {
+  readonly reason: () => string;
+}
+
 /** The strongest join that ties each member to one before it: a tree of reasons. */
-function joinsOf(members: readonly Weighed[], verdict: (a: Weighed, b: Weighed) => Scored): Join[] {
+function joinsOf(members: readonly Weighed[], verdict: (a: Weighed, b: Weighed) => Verdict): Join[] {
   const joins: Join[] = [];
   for (const [at, second] of members.entries()) {
-    let best: (Scored & { readonly first: Weighed }) | null = null;
+    let best: (Verdict & { readonly first: Weighed }) | null = null;
     for (const first of members.slice(Math.max(0, at - NEIGHBOURS), at)) {
-      const scored = verdict(first, second);
-      if (best === null || scored.score > best.score) best = { ...scored, first };
+      const judged = verdict(first, second);
+      if (best === null || judged.score > best.score) best = { ...judged, first };
     }
     if (best === null) continue;
-    const { first, rule } = best;
     joins.push({
-      statements: [first.facet.statement.id, second.facet.statement.id],
+      statements: [best.first.facet.statement.id, second.facet.statement.id],
       score: Math.round(best.score * 1000) / 1000,
-      rule,
-      reason: reasonOf(rule, first.facet, second.facet),
+      rule: best.rule,
+      reason: best.reason(),
     });
   }
   return joins;

@@ -2,7 +2,7 @@
 import type { Weighed } from './weighed.ts';
 
 /** Partners kept for each statement; enough for every report of a hundred to be met through some of them. */
-const PARTNERS = 60;
+const PARTNERS = 32;
 /** Statements under one key beyond which the key alone leads to nobody: pairs of keys still do. */
 const CROWD = 400;
 /** What a pair of keys, or one wording, is worth. */

@@ -11,6 +11,8 @@ const RARITY_EXPONENT = 3;
 export interface Concepts {
   /** Key of the concept of a lemma. A noun that names an act leads to its verb's concept; a verb is never read as a noun. */
   key(lemma: string, pos?: string): string;
+  /** `fold`, each word once. */
+  fold(lemma: string): string;
   /** Whether two words side by side are one concept ("air strike"). */
   isPhrase(words: string): boolean;
   /** Whether the word is too general to join two statements. */
@@ -128,10 +130,13 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
     const first = word.split(' ')[0] ?? word;
     return first === word ? word : (setOf.get(first) ?? word);
   };
-  const antonyms = new Set<string>();
-  for (const [a, b] of lexicon.antonyms) {
-    antonyms.add(`${key(a, 'VERB')}|${key(b, 'VERB')}`);
-    antonyms.add(`${key(b, 'VERB')}|${key(a, 'VERB')}`);
+  const antonyms = new Map<string, Set<string>>();
+  const exclude = (a: string, b: string): void => {
+    antonyms.set(a, (antonyms.get(a) ?? new Set()).add(b));
+  };
+  for (const [one, other] of lexicon.antonyms) {
+    exclude(key(one, 'VERB'), key(other, 'VERB'));
+    exclude(key(other, 'VERB'), key(one, 'VERB'));
   }
   const symmetric = new Set(lexicon.symmetric.map((lemma) => key(lemma, 'VERB')));
   const insisting = new Set(lexicon.insisting.map(folded));
@@ -145,6 +150,7 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
   const answers = new Set([...lexicon.favour, ...lexicon.against, 'respond'].map((lemma) => key(lemma, 'VERB')));
   const pacts = new Set([...lexicon.pacts, ...lexicon.courses.standstills].map((lemma) => key(lemma)));
   return {
+    fold: folded,
     isAnswer: (k) => answers.has(k),
     isPact: (k) => pacts.has(k),
     isConcluding: among(lexicon.concluding),
@@ -183,7 +189,7 @@ export function conceptsOf(lexicon: Lexicon): Concepts {
       if (at === undefined) return 1;
       return COMMON_WEIGHT + (1 - COMMON_WEIGHT) * (Math.log(at + 1) / top) ** RARITY_EXPONENT;
     },
-    opposed: (a, b) => antonyms.has(`${a}|${b}`),
+    opposed: (a, b) => antonyms.get(a)?.has(b) === true,
     isSymmetric: (k) => symmetric.has(k),
   };
 }

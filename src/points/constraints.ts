@@ -61,6 +61,7 @@ function sameSentence(a: Profile, b: Profile): boolean {
 
 /** Ordinals of one unit, none in common: the second round is not the fourth. */
 function otherOrdinal(a: Profile, b: Profile): boolean {
+  if (a.ordinals.length === 0 || b.ordinals.length === 0) return false;
   const units = a.ordinals.map((count) => count.unit).filter((unit) => b.ordinals.some((other) => other.unit === unit));
   return (
     units.length > 0 &&
@@ -73,6 +74,7 @@ function otherOrdinal(a: Profile, b: Profile): boolean {
 
 /** Several of a series are not one of it: "four rounds", "the fifth round". */
 function wholeAndOne(a: Profile, b: Profile): boolean {
+  if (a.counts.length === 0 || b.ordinals.length === 0) return false;
   return a.counts.some(
     ({ unit, value }) =>
       unit !== null &&

@@ -10,33 +10,51 @@ const CERTAIN_DAY = /^(\d{4}-\d{2}-\d{2})(?:T[^?~%]*)?$/;
 /** A calendar year, month or day that is not in doubt, or the first day of a span of them. */
 const CERTAIN_DATE = /^(\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?)(?:T[^?~%/]*)?(?:\/[^?~%]*)?$/;
 
-/** A telling that places a matter after a day. */
-interface Placed {
-  readonly document: string;
+/** A certain date of a statement, with the words that give it. */
+interface Dated {
   readonly date: string;
   readonly words: string;
 }
 
+/** What one statement says of when its matter was. */
+export interface Telling {
+  readonly document: string;
+  /** The earliest first. */
+  readonly dates: readonly Dated[];
+  /** Told as done: no plan, wish, demand or condition. */
+  readonly done: boolean;
+}
+
+/** Every telling of a matter. */
+export function tellingsOf(members: readonly Profile[]): Telling[] {
+  return members.map((member) => ({
+    document: member.statement.document,
+    dates: datesOf(member),
+    done: isDone(member),
+  }));
+}
+
 /**
  * Why the silence of a report says nothing of a matter, in one sentence with the words that date it; null when it does say
- * something or the dates do not tell. `members`: every telling of the matter; `documents`: the reports of all of them.
+ * something or the dates do not tell. `documents`: the reports of all tellings, by id.
  */
 export function earlierThan(
   report: Report,
-  members: readonly Profile[],
+  tellings: readonly Telling[],
   documents: ReadonlyMap<string, Report>,
 ): string | null {
   const last = lastDayOf(report);
   if (last === null) return null;
-  let first: Placed | null = null;
-  for (const member of members) {
-    const dates = datesOf(member);
-    if (dates.some(({ date }) => !(date > last))) return null;
-    const [placed] = isDone(member) ? dates : [];
-    if (placed === undefined) {
-      const told = CERTAIN_DAY.exec(documents.get(member.statement.document)?.published?.value ?? '')?.[1];
-      if (told === undefined || told <= last) return null;
-    } else if (first === null || placed.date < first.date) first = placed;
+  let first: (Dated & { readonly document: string }) | null = null;
+  for (const { document, dates, done } of tellings) {
+    const [earliest] = dates;
+    if (earliest !== undefined && earliest.date <= last) return null;
+    if (done && earliest !== undefined) {
+      if (first === null || earliest.date < first.date) first = { ...earliest, document };
+      continue;
+    }
+    const told = CERTAIN_DAY.exec(documents.get(document)?.published?.value ?? '')?.[1];
+    if (told === undefined || told <= last) return null;
   }
   return first === null
     ? null
@@ -51,20 +69,19 @@ function lastDayOf({ published, updated, revisions }: Report): string | null {
 }
 
 /** The certain dates of a statement, the earliest first. ISO 8601 values of any exactness compare as strings from their first day. */
-function datesOf({ statement }: Profile): Placed[] {
-  const { citation, document, proposition } = statement;
+function datesOf({ statement }: Profile): Dated[] {
+  const { citation, proposition } = statement;
   return proposition.times
-    .flatMap(({ type, edtf, bound, certainty, start, end }): Placed[] => {
+    .flatMap(({ type, edtf, bound, certainty, start, end }): Dated[] => {
       if ((type !== 'DATE' && type !== 'TIME') || certainty === 'unknown') return [];
       if (bound === 'by' || bound === 'until' || bound === 'before') return [];
       const date = CERTAIN_DATE.exec(edtf ?? '')?.[1];
       if (date === undefined) return [];
-      return [{ document, date, words: citation.exact.slice(start - citation.start, end - citation.start) }];
+      return [{ date, words: citation.exact.slice(start - citation.start, end - citation.start) }];
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** Told as done: no plan, wish, demand or condition. */
 function isDone({ statement, directive }: Profile): boolean {
   const { tense, modality, condition } = statement.proposition;
   return !directive && tense !== 'future' && modality === null && condition === null;

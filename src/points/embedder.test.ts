@@ -52,3 +52,21 @@ test('vectors of no length say nothing', () => {
   const empty: Embedder = { name: 'empty-1', embed: (texts) => texts.map(() => [0, 0]) };
   expect(reconstruct(reports, { ...englishEngine(), embedder: empty }).points).toEqual(dossierOf(reports).points);
 });
+
+test('a join that it helped says so, with what the score were without it', () => {
+  const alike = [
+    report('a', 'Norway shut its border crossing at Storskog after the floods. Grain prices rose in Bergen.'),
+    report('b', 'Norway shut the Storskog crossing to lorries. Engineers repaired a lighthouse near Turku.'),
+  ];
+  const { points } = reconstruct(alike, { ...englishEngine(), embedder: blind });
+  const reasons = points.flatMap(({ joins }) => joins.map(({ score, reason }) => ({ score, reason })));
+  const helped = reasons.flatMap(({ score, reason }) => {
+    const without = /blind-1 likens them \(the score were (0(?:\.\d+)?) without it\)/.exec(reason)?.[1];
+    return without === undefined ? [] : [score - Number(without)];
+  });
+  expect(helped.length).toBeGreaterThan(0);
+  for (const more of helped) expect(more).toBeGreaterThan(0);
+  expect(
+    dossierOf(alike).points.flatMap(({ joins }) => joins.filter(({ reason }) => reason.includes('likens'))),
+  ).toEqual([]);
+});

@@ -84,7 +84,7 @@ function trim(text: string, lexicon: Lexicon): string {
 /** Cuts before a clause or a phrase that the rest can stand without, else at the end of a word. */
 function cut(line: string, lexicon: Lexicon): string {
   if (line.length <= LONGEST) return line;
-  const room = line.slice(0, LONGEST + 1);
+  const room = line.slice(0, LONGEST);
   const clause = Math.max(room.lastIndexOf(', '), room.lastIndexOf('; '), room.lastIndexOf(' – '));
   if (clause >= LONGEST / 2) return marked(room.slice(0, clause), line, lexicon);
   const words = [...room.matchAll(/\s(\p{L}+)(?=\s)/gu)].filter(
@@ -94,8 +94,11 @@ function cut(line: string, lexicon: Lexicon): string {
   return marked(whole.replace(/\s+\p{Ll}{1,3}$/u, ''), line, lexicon);
 }
 
-/** Where a condition was cut off, the label says that it goes on: "strikes again" and "strikes again if …" are two things. */
+/**
+ * Where a condition or a denial was cut off, the label says that it goes on: "strikes again" and "strikes again if …" are two
+ * things, and so are "a truce" and "a truce without Norway".
+ */
 function marked(label: string, line: string, lexicon: Lexicon): string {
   const next = /^[\s,;–]+(\p{L}+)/u.exec(line.slice(label.length))?.[1]?.toLowerCase() ?? '';
-  return lexicon.conditionals.includes(next) && label.length < LONGEST ? `${label}…` : label;
+  return lexicon.conditionals.includes(next) || lexicon.negators.includes(next) ? `${label}…` : label;
 }

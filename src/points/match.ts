@@ -1,7 +1,7 @@
 // What two statements share and where they part, slot by slot: the evidence that the score and the constraints weigh.
 import type { Concepts } from './concepts.ts';
 import type { Facet } from './facet.ts';
-import type { Vocabulary, Weighed } from './weighed.ts';
+import { mayHold, type Vocabulary, type Weighed } from './weighed.ts';
 
 /** Shared and differing slots of a pair; weights are sums over concepts. */
 export interface Match {
@@ -52,7 +52,7 @@ export function matchOf(left: Weighed, right: Weighed, vocabulary: Vocabulary, c
   const rest: number[] = [];
   for (const [at, id] of small.ids.entries()) {
     const own = small.weights[at] ?? 0;
-    const other = large.by.get(id);
+    const other = mayHold(large, id) ? large.by.get(id) : undefined;
     if (other === undefined) {
       if (vocabulary.kin[id] !== undefined) rest.push(id);
       continue;
@@ -95,7 +95,7 @@ export function matchOf(left: Weighed, right: Weighed, vocabulary: Vocabulary, c
     speaker: left.speaker !== null && left.speaker === right.speaker,
     lead: left.lead && right.lead,
     report: a.statement.document === b.statement.document,
-    run: sharesRun(a, b),
+    run: meet(left.runs, right.runs),
     verbatim: a.wording.length >= VERBATIM && b.wording.length >= VERBATIM && holds(a.wording, b.wording),
   };
 }
@@ -115,6 +115,7 @@ function kinOf(
   const pairs: { readonly one: number; readonly other: number; readonly gain: number }[] = [];
   for (const one of rest)
     for (const [other, worth] of kin[one] ?? []) {
+      if (!mayHold(large, other)) continue;
       const weight = large.by.get(other);
       if (weight !== undefined && !small.by.has(other))
         pairs.push({ one, other, gain: worth * Math.min(small.by.get(one) ?? 0, weight) });
@@ -129,9 +130,16 @@ function kinOf(
   });
 }
 
-function sharesRun(a: Facet, b: Facet): boolean {
-  const [few, many] = a.runs.size <= b.runs.size ? [a.runs, b.runs] : [b.runs, a.runs];
-  for (const run of few) if (many.has(run)) return true;
+/** Whether two rising lists have a number in common. */
+function meet(a: Int32Array, b: Int32Array): boolean {
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) return true;
+    if (difference < 0) i++;
+    else j++;
+  }
   return false;
 }
 

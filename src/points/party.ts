@@ -1,5 +1,6 @@
 // What this room needs to know of a party and of a report; the records of earlier rooms fit as they are.
 import type { Range } from '../evidence/index.ts';
+import { fold } from './concepts.ts';
 
 /** A party of the event: an actor with the actor it speaks for. */
 export interface Party {
@@ -36,6 +37,8 @@ export interface Blocs {
   root(actor: string): string;
   /** The actor itself, or the members of a plural actor. */
   expand(actor: string): readonly string[];
+  /** The words of its names that begin with a capital, folded. */
+  nameWords(actor: string): readonly string[];
   /** The party record, when there is one. */
   party(actor: string): Party | undefined;
 }
@@ -56,5 +59,18 @@ export function blocsOf(parties: readonly Party[]): Blocs {
     const members = byId.get(actor)?.members ?? [];
     return members.length > 0 ? members : [actor];
   };
-  return { root, expand, party: (actor) => byId.get(actor) };
+  const words = new Map<string, readonly string[]>();
+  const nameWords = (actor: string): readonly string[] => {
+    const known = words.get(actor);
+    if (known !== undefined) return known;
+    const party = byId.get(actor);
+    const found = [party?.name ?? '', ...(party?.aliases ?? [])]
+      .flatMap((alias) => alias.split(/[\s-]+/))
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map(fold);
+    const distinct = [...new Set(found)];
+    words.set(actor, distinct);
+    return distinct;
+  };
+  return { root, expand, nameWords, party: (actor) => byId.get(actor) };
 }

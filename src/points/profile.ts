@@ -1,7 +1,7 @@
 // What a statement offers for comparison: its concepts with their weights, who acts, on what, and the slots that identify it.
 import type { Statement } from '../statements/index.ts';
 import { actOf, type Compound } from './act.ts';
-import { type Concepts, fold } from './concepts.ts';
+import type { Concepts } from './concepts.ts';
 import { isDirective } from './directive.ts';
 import type { Blocs } from './party.ts';
 import { runsOf, wordingOf } from './runs.ts';
@@ -52,12 +52,10 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
   for (const actor of actors) {
     put(`@${actor}`, SLOT_WEIGHT.actor);
     put(`^${blocs.root(actor)}`, SLOT_WEIGHT.bloc);
-    const party = blocs.party(actor);
-    for (const alias of [party?.name ?? '', ...(party?.aliases ?? [])])
-      for (const word of alias.split(/[\s-]+/)) if (/^\p{Lu}/u.test(word)) names.add(fold(word));
+    for (const word of blocs.nameWords(actor)) names.add(word);
   }
   const actorNames = new Set(names);
-  for (const place of proposition.places) for (const word of place.split(/[\s-]+/)) names.add(fold(word));
+  for (const place of proposition.places) for (const word of place.split(/[\s-]+/)) names.add(concepts.fold(word));
   const inSlot = ({ start, pos }: { readonly start: number; readonly pos: string }): boolean =>
     proposition.times.some((time) => time.start <= start && start < time.end) ||
     // Of "ten living hostages" only the number has a key of its own.
@@ -72,15 +70,15 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
     if (term.pos === 'PRON') continue;
     const phrase: string | null =
       previous !== null && term.start - previous.end <= 1 ? `${previous.lemma} ${term.lemma}` : null;
-    if (inSlot(term)) elsewhere.add(fold(term.lemma));
+    if (inSlot(term)) elsewhere.add(concepts.fold(term.lemma));
     else if (phrase !== null && previous !== null && concepts.isPhrase(phrase)) {
       put(concepts.key(phrase), 1);
       compounds.push({
         start: previous.start,
-        parts: [fold(previous.lemma), fold(term.lemma)],
+        parts: [concepts.fold(previous.lemma), concepts.fold(term.lemma)],
         key: concepts.key(phrase),
       });
-    } else if (!names.has(fold(term.lemma)) || !/^(?:PROPN|ADJ)$/.test(term.pos))
+    } else if (!names.has(concepts.fold(term.lemma)) || !/^(?:PROPN|ADJ)$/.test(term.pos))
       put(
         concepts.key(term.lemma, term.pos),
         term.pos === 'VERB' && concepts.isNaming(term.lemma) ? 0.1 : concepts.weight(term.lemma),
@@ -99,7 +97,7 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
     const who = argument.actors.flatMap((actor) => blocs.expand(actor));
     // What an argument stands for may be said outside the statement: "… a deal, signed in May".
     for (const lemma of argument.lemmas)
-      if (!elsewhere.has(fold(lemma)) && !background.has(concepts.key(lemma)))
+      if (!elsewhere.has(concepts.fold(lemma)) && !background.has(concepts.key(lemma)))
         put(concepts.key(lemma), CARRIED * concepts.weight(lemma));
     // "Tensions rose", "the truce began": what an act without object happens to is what it is about.
     const theme = argument.role === 'agent' && who.length === 0 && !transitive && nouns.has(argument.head);
@@ -109,15 +107,20 @@ export function profileOf(statement: Statement, concepts: Concepts, blocs: Blocs
     }
     objectActors.push(...who);
     // A thing acted on is a thing, however common its name ("a report"); pronouns are not among the terms' nouns.
-    if (argument.role === 'patient' && !empty && nouns.has(argument.head) && !elsewhere.has(fold(argument.head)))
+    if (
+      argument.role === 'patient' &&
+      !empty &&
+      nouns.has(argument.head) &&
+      !elsewhere.has(concepts.fold(argument.head))
+    )
       objects.add(concepts.key(argument.head));
     const within = compounds.filter(({ start }) => argument.start <= start && start < argument.end);
     for (const { key } of within) objects.add(key);
     for (const lemma of [argument.head, ...argument.lemmas])
       if (
         !concepts.isLight(lemma) &&
-        !elsewhere.has(fold(lemma)) &&
-        !within.some(({ parts }) => parts.includes(fold(lemma)))
+        !elsewhere.has(concepts.fold(lemma)) &&
+        !within.some(({ parts }) => parts.includes(concepts.fold(lemma)))
       )
         objects.add(concepts.key(lemma));
   }

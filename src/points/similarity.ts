@@ -68,6 +68,8 @@ export const WEIGHTS: Evidence = {
   report: -0.2,
 };
 
+const WEIGHT_LIST: readonly number[] = Object.values(WEIGHTS);
+
 /** Shared weight at which the evidence term reaches one half. */
 const HALF_EVIDENCE = 1.5;
 /** Score of two statements with one wording. */
@@ -79,6 +81,8 @@ const RULED_SCORE = 0.85;
 export interface Scored {
   readonly score: number;
   readonly rule: Rule;
+  /** What it would be without the embedder, where that was heard. */
+  readonly without?: number;
 }
 
 export type Rule =
@@ -135,9 +139,19 @@ export function score(a: Facet, b: Facet, match: Match, likeness = 0): Scored {
   const ruled = byRule(a, b);
   if (ruled !== null) return ruled;
   const found = features(a, b, match, likeness);
+  return {
+    score: 1 / (1 + Math.exp(-oddsOf(found))),
+    rule: ruleOf(match, match.agent === 'same' || match.agent === 'bloc'),
+    ...(found.likeness > 0 ? { without: 1 / (1 + Math.exp(WEIGHTS.likeness * found.likeness - oddsOf(found))) } : {}),
+  };
+}
+
+/** Log odds. Both records are written in one order; a look-up by name for each of half a million pairs would cost a second. */
+function oddsOf(found: Evidence): number {
+  const values = Object.values(found);
   let z = 0;
-  for (const kind of EVIDENCE) z += WEIGHTS[kind] * found[kind];
-  return { score: 1 / (1 + Math.exp(-z)), rule: ruleOf(match, match.agent === 'same' || match.agent === 'bloc') };
+  for (let at = 0; at < values.length; at++) z += (WEIGHT_LIST[at] ?? 0) * (values[at] ?? 0);
+  return z;
 }
 
 /** What joins two statements by one slot alone. */
@@ -168,8 +182,14 @@ function ruleOf(match: Match, sameAgent: boolean): Rule {
   return match.theme ? 'same-theme' : 'shared-content';
 }
 
+/** What else bore a join out: the match it rests on, and who likened the two how much. */
+export interface Support {
+  readonly match: Match;
+  readonly embedder: string | null;
+}
+
 /** Why two statements are held to speak of one matter, in one sentence. */
-export function reasonOf(rule: Rule, a: Facet, b: Facet): string {
+export function reasonOf({ rule, without }: Scored, a: Facet, b: Facet, { match, embedder }: Support): string {
   const what = words(sharedKeys(a, b));
   const thing = plain(a.act ?? '');
   const member = memberOf(a, b);
@@ -187,7 +207,15 @@ export function reasonOf(rule: Rule, a: Facet, b: Facet): string {
     'same-theme': `One acts on what the other names; both speak of ${what}${told}.`,
     'shared-content': `Both speak of ${what}${told}.`,
   };
-  return reasons[rule];
+  const fixed = rule.startsWith('same-') && !rule.startsWith('same-act') && rule !== 'same-theme';
+  const more = [
+    ...(match.lead && !fixed ? ['both open their report'] : []),
+    ...(match.speaker && !fixed ? ['both are the words of one source'] : []),
+    ...(without === undefined || embedder === null
+      ? []
+      : [`${embedder} likens them (the score were ${(Math.round(without * 1000) / 1000).toString()} without it)`]),
+  ];
+  return more.length === 0 ? reasons[rule] : `${reasons[rule].slice(0, -1)}; ${more.join('; ')}.`;
 }
 
 /** Shared keys in words: concept keys lose their "=", slots their prefix. */

@@ -14,6 +14,8 @@ export interface Weighed {
   readonly ids: Int32Array;
   readonly weights: Float64Array;
   readonly total: number;
+  /** One bit for each of its ids, by `mayHold`: most questions for an id it lacks end there. */
+  readonly mask: Int32Array;
   /** Weight by id. */
   readonly by: ReadonlyMap<number, number>;
   readonly objects: readonly number[];
@@ -26,6 +28,8 @@ export interface Weighed {
   readonly clause: boolean;
   readonly earlier: boolean;
   readonly bare: boolean;
+  /** Ids of those of its runs of words that another matter has too, rising. */
+  readonly runs: Int32Array;
   /** Stands in its report's title or lead. */
   readonly lead: boolean;
   /** The actor whose words it is; null in the report's own voice and where that is not known. */
@@ -59,7 +63,8 @@ export function weigh(
     return ids.size - 1;
   };
   const leads = leadsOf(facets.map(({ statement }) => statement));
-  const weighed = facets.map((facet): Weighed => {
+  const runs = sharedRuns(facets);
+  const weighed = facets.map((facet, at): Weighed => {
     const entries = [...facet.keys].map((key) => [idOf(key), weight(key, facet)] as const).sort((a, b) => a[0] - b[0]);
     const objects = [...facet.objects].map(idOf);
     const answers = [...facet.acts].some((act) => concepts.isAnswer(act));
@@ -67,6 +72,7 @@ export function weigh(
       facet,
       ids: Int32Array.from(entries, ([id]) => id),
       weights: Float64Array.from(entries, ([, value]) => value),
+      mask: maskOf(entries),
       total: entries.reduce((sum, [, value]) => sum + value, 0),
       by: new Map(entries),
       objects,
@@ -80,6 +86,7 @@ export function weigh(
       clause: isClause(facet),
       earlier: isEarlier(facet, concepts),
       bare: isBare(facet),
+      runs: runs[at] ?? new Int32Array(),
       lead: leads.has(facet.statement.id),
       speaker: facet.statement.chain.at(-1)?.source ?? null,
     };
@@ -122,4 +129,30 @@ function isBare({ statement }: Facet): boolean {
       (predicate !== null && start < predicate.end && predicate.start < end) ||
       args.some((arg) => arg.role === 'agent' && arg.start <= start && end <= arg.end),
   );
+}
+
+/** Numbers for the runs of words that two matters have; what one alone has joins nothing. */
+function sharedRuns(facets: readonly Facet[]): Int32Array[] {
+  const times = new Map<string, number>();
+  for (const { runs } of facets) for (const run of runs) times.set(run, (times.get(run) ?? 0) + 1);
+  const ids = new Map<string, number>();
+  for (const [run, count] of times) if (count > 1) ids.set(run, ids.size);
+  return facets.map(({ runs }) => Int32Array.from([...runs].flatMap((run) => ids.get(run) ?? [])).sort());
+}
+
+/** Words of the mask: 256 bits, of which a statement sets about one in fifteen. */
+const MASK = 8;
+
+function maskOf(entries: readonly (readonly [number, number])[]): Int32Array {
+  const mask = new Int32Array(MASK);
+  for (const [id] of entries) {
+    const at = (id >>> 5) % MASK;
+    mask[at] = (mask[at] ?? 0) | (1 << (id & 31));
+  }
+  return mask;
+}
+
+/** False when the key is surely not among those of the matter. */
+export function mayHold({ mask }: Weighed, id: number): boolean {
+  return (((mask[(id >>> 5) % MASK] ?? 0) >>> (id & 31)) & 1) === 1;
 }
