@@ -151,7 +151,9 @@ export const obligations: Obligations = {
   amounts: list('host round series set package raft batch number range list wave slate'),
   measureVerbs: list('rise increase escalate apply cover target last remain start expire affect'),
   allowing: list('allow permit grant guarantee exempt'),
-  acting: list('send dispatch place impose recall withdraw pull deploy lift suspend cancel end leave give move release cut halt expel close open raise quit take launch start begin stop sign appoint add remove'),
+  acting: list(
+    'send dispatch place impose recall withdraw pull deploy lift suspend cancel end leave give move release cut halt expel close open raise quit take launch start begin stop sign appoint add remove',
+  ),
   being: ['is', 'are', 'was', 'were', 'am', 'm', 're', 's'],
   oneself: list('i me'),
   drafts: list('proposal draft offer'),
@@ -167,7 +169,9 @@ export const obligations: Obligations = {
   granting: list('give grant allow permit let enable guarantee'),
   running: list('last run expire lapse'),
   continuing: list('that for to and'),
-  imposing: list('impose slap levy introduce reimpose re-impose restore reinstate tighten implement enact hike raise place'),
+  imposing: list(
+    'impose slap levy introduce reimpose re-impose restore reinstate tighten implement enact hike raise place',
+  ),
   lifting: list('lift ease remove waive scrap rescind revoke'),
   measures: list('sanction tariff duty levy embargo blockade curfew restriction quota ban'),
   announcing: list('announce declare unveil proclaim'),
