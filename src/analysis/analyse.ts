@@ -24,7 +24,7 @@ export function analyse(document: SourceDocument, parse: Parse, language: Langua
   const day = document.published?.value.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? null;
   const words = wordsOf(language);
   const abbreviations = new Set([...words.titles].filter((title) => title.endsWith('.')));
-  const doc = parse(document.text, rangesToParse(document, abbreviations));
+  const doc = parse(document.text, rangesToParse(document, abbreviations, words.lists.notVerbs));
   const speech = new Set(language.cues.verbs.filter((verb) => !verb.act).map((verb) => verb.lemma));
   const quotations = withVerbs(findQuotations(document.text, document.blocks), doc, speech);
   const sentences = findSentences(document, doc, quotations);

@@ -2,13 +2,19 @@
 import type { SourceDocument } from '../documents/index.ts';
 import type { Range } from '../evidence/index.ts';
 import type { TextRange } from '../nlp/index.ts';
+import { headlineComma } from './sentences/headline-rows.ts';
 import { sureStarts } from './sentences/sure-ends.ts';
 
 /**
  * Passages in order, trimmed, none crossing a block, an exclusion or the dateline; but a sentence that goes on behind
- * furniture is one passage that skips it. `titles`: lower-case, with their full stop.
+ * furniture is one passage that skips it, and a comma that stands for "and" in a headline is read so. `titles`: lower-case, with
+ * their full stop; `notVerbs`: words that open no name and are no verb.
  */
-export function rangesToParse(document: SourceDocument, titles: ReadonlySet<string>): TextRange[] {
+export function rangesToParse(
+  document: SourceDocument,
+  titles: ReadonlySet<string>,
+  notVerbs: ReadonlySet<string>,
+): TextRange[] {
   const { text, blocks, excluded, dateline } = document;
   const cuts = [...excluded, ...(dateline === null ? [] : [dateline])].sort((a, b) => a.start - b.start);
   const found: TextRange[] = [];
@@ -24,8 +30,18 @@ export function rangesToParse(document: SourceDocument, titles: ReadonlySet<stri
       at = Math.max(at, cuts[i]!.end);
     }
     if (at < block.end) pieces(at, block.end);
+    if (block.kind === 'title' || block.kind === 'heading') headline(block);
   }
   return found;
+
+  function headline(block: Range): void {
+    const comma = headlineComma(text, block, notVerbs);
+    const at =
+      comma === null
+        ? -1
+        : found.findLastIndex(({ start, end, skips }) => start < comma.start && comma.end < end && !skips);
+    if (comma !== null && at >= 0) found[at] = { ...found[at]!, skips: [{ ...comma, as: 'and' }] };
+  }
 
   function pieces(start: number, end: number): void {
     let from = start;

@@ -29,6 +29,8 @@ export interface Reference {
   readonly both: readonly string[];
   /** Conjunctions after which both nouns are meant. */
   readonly joining: readonly string[];
+  /** In a headline: words that open no name ("In Gaza, …") and, behind a name, are no verb. */
+  readonly notVerbs: readonly string[];
   /** Adjectives of a text that several issue, and prepositions before those who issue it too. */
   readonly joint: readonly string[];
   readonly together: readonly string[];

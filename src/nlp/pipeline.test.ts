@@ -68,3 +68,17 @@ test('passages are parsed apart and keep the offsets of the whole', () => {
   expect(() => processRanges(english, text, [second, first])).toThrow(RangeError);
   expect(processRanges(english, text, []).length).toBe(0);
 });
+
+test('a passage skips a stretch, or reads another word in its place', () => {
+  const text = 'Envoys SHARE THIS met in Oslo. Chad, Mali agree to talk.';
+  const skip = { start: text.indexOf(' SHARE'), end: text.indexOf(' met') };
+  const comma = text.indexOf(',');
+  const doc = processRanges(english, text, [
+    { start: 0, end: text.indexOf(' Chad'), skips: [skip] },
+    { start: text.indexOf('Chad'), end: text.length, skips: [{ start: comma, end: comma + 1, as: 'and' }] },
+  ]);
+  expect(doc.tokens.every((token) => text.slice(token.start, token.end) === token.text)).toBe(true);
+  expect(doc.tokens.map((token) => token.text).slice(0, 6)).toEqual(['Envoys', 'met', 'in', 'Oslo', '.', 'Chad']);
+  const [and] = doc.tokens.filter((token) => token.start === comma);
+  expect([and!.text, and!.tag, and!.head.text]).toEqual([',', 'CC', 'Chad']);
+});

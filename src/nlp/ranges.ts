@@ -4,11 +4,18 @@ import { Doc, makeArrays } from './doc.ts';
 import type { Pipeline } from './pipeline.ts';
 import { Vocab } from './vocab.ts';
 
-/** A passage, half-open, UTF-16 units. `skips`: what of it is not read, in order and apart; a token stands on one side. */
+/** A stretch of a passage that is not read, or read as another word: that word's token stands in its place. */
+export interface Skip {
+  readonly start: number;
+  readonly end: number;
+  readonly as?: string;
+}
+
+/** A passage, half-open, UTF-16 units. `skips`: in order and apart; a token stands on one side of each. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
-  readonly skips?: readonly { readonly start: number; readonly end: number }[];
+  readonly skips?: readonly Skip[];
 }
 
 /**
@@ -30,14 +37,14 @@ export function processRanges(pipeline: Pipeline, text: string, ranges: readonly
   const arrays = makeArrays(docs.reduce((sum, doc) => sum + doc.length, 0));
   let at = 0;
   for (const [n, doc] of docs.entries()) {
-    const { at: placeOf } = passages[n]!.read;
+    const { startOf, endOf } = passages[n]!.read;
     const own = doc.arrays;
     // A pipeline may start a new vocabulary between two passages.
     const code = (value: number) => (doc.vocab === vocab ? value : vocab.code(doc.vocab.string(value)));
     for (let i = 0; i < doc.length; i++) {
       const to = at + i;
-      arrays.starts[to] = placeOf(own.starts[i]!);
-      arrays.ends[to] = placeOf(own.ends[i]! - 1) + 1;
+      arrays.starts[to] = startOf(own.starts[i]!);
+      arrays.ends[to] = endOf(own.ends[i]!);
       arrays.spaces[to] = own.spaces[i]!;
       arrays.norms[to] = code(own.norms[i]!);
       arrays.tags[to] = code(own.tags[i]!);
@@ -57,29 +64,44 @@ export function processRanges(pipeline: Pipeline, text: string, ranges: readonly
   return new Doc(text, vocab, arrays);
 }
 
-/** The text of a passage as it is read, and where in the whole text each of its units stands. */
-function readable(
-  text: string,
-  { start, end, skips = [] }: TextRange,
-): { readonly text: string; at(unit: number): number } {
-  if (skips.length === 0) return { text: text.slice(start, end), at: (unit) => start + unit };
+/** A stretch of what is read: its first unit there, and what it is of the whole text (the same length, or a skip's). */
+interface Part {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly whole: boolean;
+}
+
+/** The text of a passage as it is read, and where in the whole text a token of it begins and ends. */
+function readable(text: string, { start, end, skips = [] }: TextRange) {
+  const parts: Part[] = [];
   let read = '';
-  /** Per part: its first unit as read, and its place in the whole text. */
-  const parts: { readonly from: number; readonly place: number }[] = [];
+  const add = (part: string, of: Omit<Part, 'from'>) => {
+    parts.push({ from: read.length, ...of });
+    read += part;
+  };
   let from = start;
   for (const skip of [...skips, { start: end, end }]) {
     const part = text.slice(from, skip.start);
     // What is skipped parted two words, unless the second hangs on the first ("'s").
-    if (read !== '' && !/^['’]/.test(part)) read += ' ';
-    parts.push({ from: read.length, place: from });
-    read += part;
+    if (read !== '' && /^[^\s'’]/.test(part)) read += ' ';
+    add(part, { start: from, end: skip.start, whole: false });
+    if (skip.as !== undefined) {
+      read += ' ';
+      add(skip.as, { start: skip.start, end: skip.end, whole: true });
+    }
     from = skip.end;
   }
+  const partAt = (unit: number) => parts.findLast((one) => one.from <= unit)!;
   return {
     text: read,
-    at(unit) {
-      const part = parts.findLast((one) => one.from <= unit)!;
-      return part.place + unit - part.from;
+    startOf(unit: number): number {
+      const part = partAt(unit);
+      return part.whole ? part.start : part.start + unit - part.from;
+    },
+    endOf(unit: number): number {
+      const part = partAt(unit - 1);
+      return part.whole ? part.end : part.start + unit - part.from;
     },
   };
 }

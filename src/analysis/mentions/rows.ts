@@ -16,9 +16,9 @@ export function rowFrom(first: Token, words: Words, open = false): readonly Toke
   let joined = false;
   for (let at: Token | undefined = first; at !== undefined && row.length <= MOST; ) {
     const signs = at.children.filter((c) => c.dep === 'cc' || c.dep === 'preconj');
-    const all = signs.every((c) => words.lists.joining.has(c.lower) || words.lists.both.has(c.lower));
+    const all = signs.every((c) => joins(c, words) || words.lists.both.has(c.lower));
     if (!open && !all) return [first];
-    joined ||= signs.some((c) => open || words.lists.joining.has(c.lower));
+    joined ||= signs.some((c) => open || joins(c, words));
     const next: Token[] = at.children.filter((c) => c.dep === 'conj' && c.i > at!.i && NOUN.test(c.tag));
     if (next.some((c) => c.children.some((own) => /^(?:nsubj|nsubjpass|cop|aux)$/.test(own.dep)))) return [first];
     row.push(...next);
@@ -32,6 +32,11 @@ export function rowFrom(first: Token, words: Words, open = false): readonly Toke
     if (parted(first.doc, i) || token.tag === 'MD' || /^VB[DPZ]$/.test(token.tag)) return [first];
   }
   return row;
+}
+
+/** "and", or the comma of a headline that was read as it. */
+function joins(sign: Token, words: Words): boolean {
+  return words.lists.joining.has(sign.lower) || (sign.dep === 'cc' && sign.lower === ',');
 }
 
 /** The first noun of the row in which a noun stands. */

@@ -98,6 +98,7 @@ function build(gazetteer: Gazetteer, reference: Reference): Words {
       personal: new Set(reference.personal),
       all: new Set(reference.all),
       joining: new Set(reference.joining),
+      notVerbs: new Set(reference.notVerbs),
       joint: new Set(reference.joint),
       together: new Set(reference.together),
       two: new Set(reference.two),

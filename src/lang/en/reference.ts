@@ -72,6 +72,13 @@ export const reference: Reference = {
   ordered: { first: ['former'], second: ['latter'] },
   both: ['both'],
   joining: ['and', '&'],
+  notVerbs: (
+    'a an the and or but nor yet so if when while as once where who whom whose which that why how not no his her its their our my your ' +
+    'in on at by of for from with without within into onto over under up down out off after before amid during despite against ' +
+    'between among about across through via near inside outside behind beyond since until till like unlike per than then there here ' +
+    'now today yesterday also still again soon ever never just only even too very more most less least all both each every some any ' +
+    'says former new top chief attorney general minister president leader'
+  ).split(' '),
   joint: ['joint', 'common', 'shared'],
   together: ['with'],
   two: ['two'],
