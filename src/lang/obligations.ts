@@ -160,6 +160,14 @@ export interface Obligations {
   readonly acting: readonly string[];
   /** Forms of "be" before a participle: is sending. */
   readonly being: readonly string[];
+  /** Verbs by which an accord gives something to one of its parties. */
+  readonly providing: readonly string[];
+  /** Nouns of others by whom they stand for or against: critic, ally. */
+  readonly opponents: readonly string[];
+  /** Verbs that call a thing something as often as they announce it: "declared tariffs the best". */
+  readonly declaring: readonly string[];
+  /** Verbs over an accord that there is not yet: "experts expect a deal that would". */
+  readonly hoping: readonly string[];
   /** Pronouns by which speakers speak of themselves alone. */
   readonly oneself: readonly string[];
   /** Nouns of a paper that is not yet agreed: proposal, draft. */

@@ -20,7 +20,7 @@ export const settled: PlainRule = ({ statement, reader, lemma, agents, make }) =
       predicate.start - statement.citation.start,
       predicate.end - statement.citation.start,
     ) === lemma;
-  if (bare && agents.length === 0) return null;
+  if (bare && (agents.length === 0 || statement.citation.exact.startsWith('to '))) return null;
   const prolongs = words.prolonging.includes(lemma);
   const nouns = prolongs ? [...words.settlements, ...words.lasting] : words.settlements;
   // "came to an agreement": the accord stands behind a preposition.
@@ -84,6 +84,9 @@ const termIn: PlainRule = ({ statement, reader, lemma, make }) => {
         ?.slice(-5) ?? [];
     if (!last.some((word) => words.proposals.includes(word) || words.settlements.includes(word))) return null;
   }
+  // "experts expect an accord | that would require": there is none yet.
+  const hoped = reader.before(statement)[0]?.proposition.predicate?.lemma ?? '';
+  if (holder === undefined && words.hoping.includes(hoped)) return null;
   // "signatories which include China": the members of a thing, no term of it.
   const held = statement.proposition.arguments.filter((a) => a.role === 'patient');
   if (lemma === 'include' && held.length > 0 && held.every((a) => a.actors.length > 0 && a.lemmas.length === 1))
@@ -120,13 +123,15 @@ const termIn: PlainRule = ({ statement, reader, lemma, make }) => {
       ? words.firm.includes(named) && modality !== 'would'
       : bindingOf(holder, statement, reader).kind === 'undertaking';
   if (agreed) {
-    const by = unique([...actorsIn(statement, 'patient', 'agent'), ...(holder?.actors ?? [])]);
+    // "the accord gave Norland relief": who gets it does not owe it.
+    const gets = words.granting.includes(lemma) || words.providing.includes(lemma);
+    const by = gets ? [] : unique([...actorsIn(statement, 'patient', 'agent'), ...(holder?.actors ?? [])]);
     return make(
       'undertaking',
       'agreed',
       'term-of-agreement',
       'a term of an agreement',
-      by.length > 0 ? by : statement.proposition.actors,
+      by.length > 0 || gets ? by : statement.proposition.actors,
     );
   }
   return make(

@@ -42,6 +42,8 @@ function isMeant(statement: Statement, argument: Argument, actor: string, reader
   const text = textOf(statement, argument);
   const at = reader.named(actor, text);
   const head = text.toLowerCase().lastIndexOf(argument.head.toLowerCase());
+  // "the president's critics" are not the president.
+  if (at >= 0 && at < head && reader.language.obligations.opponents.includes(argument.head.toLowerCase())) return false;
   if (at < 0 || head < 0 || at <= head) return true;
   return (
     /^\p{L}*(?:,| and| of| from| for| in the| at the)? /u.test(text.slice(head)) &&

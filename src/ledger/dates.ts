@@ -79,6 +79,8 @@ export function datesOf(statement: Statement, making: boolean, published: string
       (modality === null && past)
     )
       start ??= date;
+    // A year alone that is past or still going on is no day by which to act ("earlier this year").
+    else if (/^\d{4}$/.test(date) && today !== null && date <= today.slice(0, 4)) continue;
     else due ??= date;
   }
   // "gave them 150 hours starting at noon to withdraw": the time given runs out by when it must be done.

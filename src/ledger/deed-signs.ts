@@ -36,7 +36,11 @@ export const announced: PlainRule = ({ statement, reader, lemma, agents, make })
   const words = reader.language.obligations;
   const { negated, modality } = statement.proposition;
   if (!words.announcing.includes(lemma) || negated || modality !== null || statement.polarity === 'denied') return null;
-  const deed = withHead(statement, [...words.deedNouns, ...words.measures, ...words.lasting], 'patient');
+  const deed = withHead(
+    statement,
+    [...words.deedNouns, ...words.lasting, ...(words.declaring.includes(lemma) ? [] : words.measures)],
+    'patient',
+  );
   if (deed === undefined || agents.length === 0 || agents.every((id) => reader.isMedium(id))) return null;
   const between = partiesOf(statement, deed, reader);
   const by = between.length > 1 ? between : agents;

@@ -15,11 +15,15 @@ const UNFULFILLED = /\b(?:would|could|should|might) (?:not |never )?have (?!to\b
 /** "what Iran must do", "whether it will attend": a question, even in the shape of a clause. */
 const ASKED = /^(?:\p{Ll}+ly )?(?:(?:on|of|about|over|as to) )?(?:what|whether|how|why)\b/iu;
 
+/** "should Norland follow through": a condition by its word order. */
+const INVERTED = /^(?:that |and |but )?(?:should|were|had) (?:\p{Lu}|he\b|she\b|it\b|they\b|we\b|the\b)/iu;
+
 /** Whether a statement can owe nothing, before any rule looks at it. */
 export function owesNothing(statement: Statement, reader: Reader): boolean {
   const { citation, proposition } = statement;
   const words = reader.language.obligations;
   if (ASKED.test(citation.exact) || citation.suffix.startsWith('?') || UNFULFILLED.test(citation.exact)) return true;
+  if (INVERTED.test(citation.exact)) return true;
   const { predicate } = proposition;
   if (predicate === null) return false;
   if (predicate.lemma === 'be' && EXISTENTIAL.test(citation.exact.slice(0, predicate.end - citation.start)))
@@ -50,7 +54,7 @@ export function isFact(statement: Statement, core: Operator): boolean {
   if (stated && (core.force !== 'demand' || !/\bthat\s*$/u.test(statement.citation.prefix)) && core.force !== 'agree')
     return true;
   // "fears that it might spread" beside an accord is no part of it.
-  if (modality === 'may') return true;
+  if (modality === 'may' || (modality === 'can' && core.force === 'agree')) return true;
   // "decided | it would be a great idea": a judgement.
   if (core.force === 'agree' && predicate.lemma === 'be') return true;
   // "demanded that he go after learning that he misled them": the nearer verb tells a fact.
@@ -104,7 +108,7 @@ export function isAside(statement: Statement, from: Operator['from']): boolean {
     /^\p{Ll}+ing\b/u.test(exact) &&
     !GOVERNS.test(prefix) &&
     /[\s,]$/u.test(prefix) &&
-    /\b(?:after|and|while|before|,)\s*$/u.test(prefix)
+    /\b(?:after|and|while|before|without|,)\s*$/iu.test(prefix)
   );
 }
 

@@ -44,7 +44,10 @@ export const named: PlainRule = ({ statement, reader, lemma: verb, agents, make 
     (words.giving.includes(verb) || words.voicing.includes(verb)) && proposition.modality === null ? agents : [];
   const nouns = [
     ...reader.language.cues.nouns.filter(
-      (cue) => cue.force in KINDS && (!MINDS.has(cue.lemma) || (giver.length > 0 && words.calls.includes(cue.lemma))),
+      (cue) =>
+        cue.force in KINDS &&
+        !words.settlements.includes(cue.lemma) &&
+        (!MINDS.has(cue.lemma) || (giver.length > 0 && words.calls.includes(cue.lemma))),
     ),
     ...words.assurances.map((lemma) => ({ lemma, force: 'promise' as const })),
   ];
@@ -56,6 +59,7 @@ export const named: PlainRule = ({ statement, reader, lemma: verb, agents, make 
     if (inContent ? isDeniedByMouth(statement) : proposition.negated || isDenied(statement)) continue;
     const before = citation.exact.slice(0, found.index);
     const after = citation.exact.slice(found.index + found[0].length);
+    if (words.calls.includes(lemma) && !/^ for\b/u.test(after)) continue;
     const open = giver.length > 0 && after.trim() === '';
     if (!(open || CONTENT.test(after)) || isWanting(`${citation.prefix}${before}`)) continue;
     const owner = ownerBefore(statement, before, lemma, reader) ?? ownerAfter(statement, after, reader);

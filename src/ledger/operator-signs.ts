@@ -26,7 +26,7 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
     ids.filter((id) => !by.some((b) => (within ? b === id : reader.root(b) === reader.root(id))));
   // "ordered the army to leave": who stands between the verb and its infinitive.
   const [head = '', infinitive] = own ? textAfter(statement).split(/ to (?=\p{Ll})/u, 2) : [];
-  const told = infinitive === undefined ? '' : head;
+  const told = infinitive === undefined ? '' : (head.split(/ (?:if|unless) /u, 1)[0] ?? '');
   const between = statement.proposition.actors.filter((id) => reader.named(id, told) >= 0 && !by.includes(id));
   const to = others(core.recipients.length > 0 ? core.recipients : own ? between : content);
   const sign = (kind: CommitmentKind, status: CommitmentStatus, reason: string, rest: Partial<Sign> = {}): Sign => ({

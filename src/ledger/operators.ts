@@ -143,7 +143,15 @@ function isCalledFor(cue: NonNullable<Statement['chain'][number]['cue']>, verbs:
 function addressed(statement: Statement, cue: Cue): string[] {
   // "called on Norland", but "urged them on its page": only the verb's own preposition addresses.
   const own = (cue.prepositions ?? []).filter((one) => one === 'on' || one === 'upon');
-  const recipients = recipientsOf(statement, ASKING.has(cue.force) ? ['to', 'from', ...own] : ['to', 'with']);
+  const verb = statement.proposition.predicate?.end ?? 0;
+  const called = statement.proposition.arguments.find(
+    (a) => a.role === 'oblique' && own.some((one) => one === a.preposition),
+  );
+  const right = called !== undefined && called.start - verb <= 'upon the '.length ? called.actors : [];
+  const recipients = unique([
+    ...recipientsOf(statement, ASKING.has(cue.force) ? ['to', 'from'] : ['to', 'with']),
+    ...right,
+  ]);
   if (recipients.length > 0 || !['demand', 'request', 'order'].includes(cue.force)) return recipients;
   return cue.frames.includes('infinitive') ? actorsIn(statement, 'patient') : [];
 }

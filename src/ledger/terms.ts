@@ -72,7 +72,7 @@ function isLasting({ proposition }: Statement, time: TimeExpression): boolean {
 /** What makes a length the distance of something else: "a week after signing", "a year into his term", "in less than a month". */
 const BESIDE_AFTER = /^(?:['’]s?)? (?:after|before|ago|later|earlier|into|since|prior|old)\b|^-old\b/;
 const BESIDE_BEFORE =
-  /\b(?:past|last|first|previous|recent|every|each|nearly|almost|asking for|ago|since) (?:\p{L}+ )?$/u;
+  /\b(?:(?:past|last|first|previous|recent|every|each|nearly|almost|asking for|ago|since) (?:\p{L}+ )?|in )$/u;
 
 function isDistance(statement: Statement, time: TimeExpression): boolean {
   const { start, exact } = statement.citation;

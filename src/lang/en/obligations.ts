@@ -155,6 +155,10 @@ export const obligations: Obligations = {
     'send dispatch place impose recall withdraw pull deploy lift suspend cancel end leave give move release cut halt expel close open raise quit take launch start begin stop sign appoint add remove',
   ),
   being: ['is', 'are', 'was', 'were', 'am', 'm', 're', 's'],
+  providing: list('provide offer'),
+  opponents: list('critic opponent rival supporter ally adversary foe enemy detractor'),
+  declaring: list('declare proclaim'),
+  hoping: list('expect hope want seek wish await'),
   oneself: list('i me'),
   drafts: list('proposal draft offer'),
   portions: list(
@@ -181,7 +185,7 @@ export const obligations: Obligations = {
   requesting: list('request'),
   prolonging: list('extend prolong renew'),
   shares: list('part participation membership role involvement compliance cooperation signature support observance'),
-  retaliating: list('retaliate avenge retaliation revenge reprisal vengeance annihilate obliterate crush'),
+  retaliating: list('retaliate avenge retaliation revenge reprisal vengeance annihilate obliterate crush unleash'),
   answering: list('respond answer react retaliate act'),
   threats: list('threat'),
   harms: list(
