@@ -50,6 +50,11 @@ describe('verify', () => {
     ).toEqual(['citation']);
     expect(
       codesAfter((d) => {
+        d.commitments.find(({ place }) => place !== null)!.place!.citation.start += 1;
+      }),
+    ).toEqual(['citation']);
+    expect(
+      codesAfter((d) => {
         d.statements[0]!.suffix = 'x';
       }),
     ).toEqual(['citation']);
