@@ -97,7 +97,10 @@ function standsOf(matter: Matter, matters: readonly Matter[], context: Context):
     // "exemptions for farmers who need it" lets nothing wait.
     const { predicate } = proposition;
     const wants = proposition.terms.filter(
-      (term) => courses.needing.includes(term.lemma) && predicate !== null && term.start - predicate.end < NEAR,
+      (term) =>
+        courses.needing.includes(term.lemma) &&
+        ((predicate !== null && term.start - predicate.end < NEAR) ||
+          isNegated(profile, term.start, term.end, context)),
     );
     const waiting = new Set(
       courses.needing.flatMap((word) => [context.concepts.key(word), context.concepts.key(word, 'VERB')]),
