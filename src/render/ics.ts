@@ -63,7 +63,10 @@ interface Shown {
 }
 
 function eventsOf(brief: Brief, commitment: CommitmentRecord, stamp: string): Entry[] {
-  const found = [...datesShown(commitment), ...stepsShown(brief, commitment)];
+  const dates = datesShown(commitment);
+  // That it came into force on the day it starts is said by its start.
+  const begun = `in-force ${commitment.dates.start?.value ?? ''}`;
+  const found = [...dates, ...stepsShown(brief, commitment).filter(({ key }) => key !== begun)];
   const uids = found.map(({ key, days }) => uidOf(brief.dossier, commitment, key, days.first));
   return found.map(({ word, value, days, computed, known, status }, i) => {
     const uncertain = /[?~%]/.test(value);
