@@ -168,6 +168,8 @@ export interface Obligations {
   readonly declaring: readonly string[];
   /** Verbs over an accord that there is not yet: "experts expect a deal that would". */
   readonly hoping: readonly string[];
+  /** Words that open what is so whenever it is so. */
+  readonly whenevers: readonly string[];
   /** Pronouns by which speakers speak of themselves alone. */
   readonly oneself: readonly string[];
   /** Nouns of a paper that is not yet agreed: proposal, draft. */

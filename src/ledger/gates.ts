@@ -97,9 +97,18 @@ const UNDER_CONDITION = /\b(?:until|unless|if|once|whether)\s+(?:\S+\s+){1,4}$/i
 const GOVERNS = /\b(?:to|on|of|about|for|from|against|with|toward|towards|by)\s*["“”'‘]*$/iu;
 
 /** Whether content under a verb of obliging only stands beside it ("agreed …, after airing his anger") or hangs on a condition. */
-export function isAside(statement: Statement, from: Operator['from']): boolean {
+export function isAside(statement: Statement, from: Operator['from'], reader: Reader): boolean {
   const { exact, prefix } = statement.citation;
   if (from === 'governor' && UNDER_CONDITION.test(prefix)) return true;
+  // "vowed to raise the matter, a key request of his ally": a name for what was said, no part of it.
+  const named = statement.proposition.predicate;
+  if (
+    named?.pos === 'NOUN' &&
+    /^an? /iu.test(exact) &&
+    /,\s*$/u.test(prefix) &&
+    reader.language.obligations.askings.includes(named.lemma)
+  )
+    return true;
   // "given the seriousness", "bestowed by the convention": a participle that describes.
   const { predicate } = statement.proposition;
   if (/^(?:given\b|\p{Ll}+ed by\b)/u.test(exact) && (predicate === null || predicate.start <= statement.citation.start))
@@ -181,4 +190,10 @@ export function isDeniedByMouth(statement: Statement): boolean {
 export function isCircumstance(statement: Statement, reader: Reader): boolean {
   const [first = '', second = ''] = statement.citation.exact.split(/\s+/, 2);
   return reader.language.obligations.circumstances.includes(first.toLowerCase()) && /^\p{Ll}+ing$/u.test(second);
+}
+
+/** "when he makes a promise": what is so whenever it is so. */
+export function isWhenever(statement: Statement, reader: Reader): boolean {
+  const [first = ''] = statement.citation.exact.split(/\s+/, 1);
+  return reader.language.obligations.whenevers.includes(first.toLowerCase());
 }

@@ -1,11 +1,12 @@
 // Proposals put forward, duties, readiness, and acts announced for a time to come.
 import type { Statement } from '../statements/index.ts';
 import { partiesOf } from './bearers.ts';
-import { isDenied, isDeniedByMouth, isNoAct, isRelative } from './gates.ts';
+import { isDenied, isDeniedByMouth, isNoAct, isRelative, isWhenever } from './gates.ts';
 import { withHead } from './nouns.ts';
 import { recipientsOf, textAfter, unique } from './operators.ts';
 import { isHostile } from './plover.ts';
 import type { Reader } from './sign.ts';
+import { isRevenge } from './threat-signs.ts';
 import type { PlainRule } from './view.ts';
 
 /** "put forward a plan": a proposal by its noun. */
@@ -105,7 +106,8 @@ function given(statement: Statement): string[] {
 export const future: PlainRule = ({ statement, reader, source, agents, make }) => {
   const words = reader.language.obligations;
   const { predicate, modality, negated, condition, terms } = statement.proposition;
-  if (predicate === null || predicate.pos === 'ADJ' || negated || isDenied(statement)) return null;
+  if (predicate === null || predicate.pos === 'ADJ' || negated || isDenied(statement) || isWhenever(statement, reader))
+    return null;
   const scheduled = isScheduled(statement, reader);
   const reported = modality === 'would' && statement.chain.length > 0;
   if (!(modality === 'will' || reported || scheduled)) return null;
@@ -166,6 +168,8 @@ export const future: PlainRule = ({ statement, reader, source, agents, make }) =
       agents,
       given(statement),
     );
+  if (own && source !== null && isRevenge(statement, reader))
+    return make('undertaking', 'proposed', 'threat', 'harm to another is announced', agents, given(statement));
   return own
     ? make('undertaking', 'agreed', 'announced', 'an act announced for a time to come', agents, given(statement))
     : null;

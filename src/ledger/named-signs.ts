@@ -1,7 +1,7 @@
 // Commitments told by their noun alone: "a Norland guarantee that …", "its demand for a truce", "a pledge by X to …", "under the deal, X withdraws".
 import type { Statement } from '../statements/index.ts';
 import type { CommitmentKind, CommitmentStatus } from './commitment.ts';
-import { isDenied, isDeniedByMouth, isPurpose, isSupposed, isWanting } from './gates.ts';
+import { isDenied, isDeniedByMouth, isPurpose, isSupposed, isWanting, isWhenever } from './gates.ts';
 import { partiesOf, withDefinite } from './named-phrases.ts';
 import { unique } from './operators.ts';
 import type { Reader } from './sign.ts';
@@ -37,7 +37,7 @@ const CONTENT = /^(?: (?:from|by|of) [^,;.]{2,40}?)? (?:to \p{Ll}|that \p{L}|not
 /** "a pledge by Norland to …": who, by possessive or compound before the noun, or behind "by" or "from". */
 export const named: PlainRule = ({ statement, reader, lemma: verb, agents, make }) => {
   const { citation, proposition } = statement;
-  if (isPurpose(statement) || isSupposed(statement)) return null;
+  if (isPurpose(statement) || isSupposed(statement) || isWhenever(statement, reader)) return null;
   const words = reader.language.obligations;
   // "made a commitment", "gave assurances": who gives it owes it.
   const giver =

@@ -75,7 +75,7 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
   if (own && thought && (modality === 'would' || modality === 'will')) return [];
   // An outsider's word on what somebody intends is a guess.
   if (words.intending.includes(core.lemma) && source !== null && !by.some((id) => reader.isSide(id, source))) return [];
-  if (!own && (isAside(statement, core.from) || isSubject(statement, core.from))) return [];
+  if (!own && (isAside(statement, core.from, reader) || isSubject(statement, core.from))) return [];
   // "criticised him for vowing to strike": who vowed is the one who is blamed, and that is told elsewhere.
   if (own && /^\p{Ll}+ing\b/u.test(statement.citation.exact) && / for $/u.test(statement.citation.prefix)) return [];
   // "even if they were to agree": the act itself stands under the condition.

@@ -136,7 +136,7 @@ function continued(signs: Sign[], statement: Statement, last: Sign | null, reade
   if (!(source === null || same || reader.isMedium(source)) || statement.polarity === 'denied') return signs;
   const acting = statement.proposition.arguments.filter((a) => a.role === 'agent').flatMap((a) => a.actors);
   const agreed = last?.kind === 'undertaking';
-  if (agreed && source !== null && !same) return signs;
+  if (agreed && ((source !== null && !same) || statement.proposition.condition !== null)) return signs;
   // What parties agreed on goes on with "would" as what each of them does.
   return [
     {

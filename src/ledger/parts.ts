@@ -59,6 +59,17 @@ export function joined(signs: readonly Sign[], ordered: readonly Statement[], re
       ? undefined
       : [before, previous(sign.statement, 2)].find((s) => s?.proposition.predicate?.lemma === sign.core);
     if (host !== undefined && POSSIBLE.has(host.proposition.modality ?? '')) return [];
+    // "proposes that Norland agree | to suspend its tests": the content is what is proposed, not agreed.
+    const over = host === undefined ? undefined : byStatement.get(host.id)?.[0];
+    if (
+      host !== undefined &&
+      host === before &&
+      over !== undefined &&
+      over.kind === 'proposal' &&
+      over.core === undefined &&
+      sign.kind === 'undertaking'
+    )
+      return [{ ...over, statement: sign.statement, about: over.about ?? host.id, bare: true }];
     const held =
       before === undefined ? undefined : byStatement.get(before.id)?.find((other) => other.kind === sign.kind);
     if (before !== undefined && held !== undefined && !sign.making) {

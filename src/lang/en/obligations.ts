@@ -60,7 +60,7 @@ export const obligations: Obligations = {
     'want wish hope try attempt need seek aim prepare move broker negotiate secure clinch elect choose opt fail avoid stop halt cease suspend extend issue pass submit present float table tender know understand allow initial authorise authorize find see hear show learn suggest argue advocate campaign interest desire remind',
   ),
   stative: list(
-    'be have become lead mean remain seem depend know think include see say tell help need want like allow enable rise fall grow elect work',
+    'be have become lead mean remain seem depend know think include see say tell help need want like allow enable rise fall grow elect work try',
   ),
   scheduling: list('set due schedule suppose slate plan'),
   talks: list('call conversation talk meeting summit phone meet speak'),
@@ -78,7 +78,7 @@ export const obligations: Obligations = {
     'president leader premier chancellor minister secretary prime king queen prince emir sultan pope envoy ambassador diplomat negotiator mediator official spokesman spokeswoman spokesperson adviser aide commander general chief head chairman director governor mayor senator congressman congresswoman lawmaker deputy member government administration cabinet ministry department authority office junta regime presidency parliament congress senate assembly council commission committee court coalition opposition party movement group faction militia rebel insurgent fighter militant army military force troop soldier navy police service guard republic kingdom federation union alliance bloc community country nation state capital side power ally neighbour neighbor partner mediator guarantor signatory team delegation mission company bank firm operator agency organisation organization he she they we i you it who that which both all each neither house people staff rep representative industry counterpart counsel staffer expert analyst supporter critic protester family resident source delegate candidate mayor prosecutor investigator pilot crew activist campaigner survivor relative worker farmer voter scientist judge lawyer attorney broker host board chief sheikh ayatollah cleric bishop cardinal',
   ),
   telling: list(
-    'speak talk tell say address portray criticise criticize praise condemn denounce warn accuse refer focus discuss describe outline sketch mention stress emphasise emphasize highlight underline argue express voice reiterate repeat declare comment explain note welcome hail blame mock chide slam lambast castigate chastise salute thank congratulate paint distinguish testify lecture remind dwell',
+    'speak talk tell say address portray criticise criticize praise condemn denounce warn accuse refer focus discuss describe outline sketch mention stress emphasise emphasize highlight underline argue express voice reiterate repeat declare comment explain note welcome hail blame mock chide slam lambast castigate chastise salute thank congratulate paint distinguish testify lecture remind dwell lament',
   ),
   people: list(
     'citizen national man woman child prisoner captive hostage detainee soldier civilian journalist american',
@@ -159,6 +159,7 @@ export const obligations: Obligations = {
   opponents: list('critic opponent rival supporter ally adversary foe enemy detractor'),
   declaring: list('declare proclaim'),
   hoping: list('expect hope want seek wish await'),
+  whenevers: list('when whenever'),
   oneself: list('i me'),
   drafts: list('proposal draft offer'),
   portions: list(
