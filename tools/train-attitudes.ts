@@ -10,12 +10,13 @@ import { read } from '../test/helpers/event.ts';
 
 const OUT = 'src/lang/en/cues-attitude-weights.ts';
 /** A name that fewer candidates have says nothing yet. */
-const FEWEST = 12;
+const FEWEST = 6;
 /** Weights nearer to nothing are left out. */
 const LEAST = 0.2;
 const STEP = 0.15;
-const DECAY = 0.001;
-const ROUNDS = 10;
+/** Half the weight of a squared weight against the loss of all examples; rare names stay near nothing. */
+const RIDGE = 3.3;
+const ROUNDS = 20;
 
 interface Example {
   readonly told: boolean;
@@ -72,6 +73,8 @@ function train(examples: readonly Example[]): ReadonlyMap<string, number> {
   for (const { names } of examples) for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
   const kept = ['always', ...[...count].filter(([, n]) => n >= FEWEST).map(([name]) => name)];
   const index = new Map(kept.map((name, n) => [name, n]));
+  // Each step pays its share, so that a name pays the same in a round however many examples have it.
+  const decay = kept.map((name) => RIDGE / (count.get(name) ?? examples.length));
   const rows = examples.map(({ told, names }) => ({
     told: told ? 1 : 0,
     at: [0, ...names.flatMap((name) => index.get(name) ?? [])],
@@ -91,7 +94,7 @@ function train(examples: readonly Example[]): ReadonlyMap<string, number> {
       const sum = at.reduce((total, i) => total + weights[i]!, 0);
       const off = 1 / (1 + Math.exp(-sum)) - told;
       for (const i of at) {
-        const slope = off + DECAY * weights[i]!;
+        const slope = off + decay[i]! * weights[i]!;
         moved[i]! += slope * slope;
         weights[i]! -= (STEP * slope) / Math.sqrt(moved[i]!);
       }

@@ -11,7 +11,7 @@ import { colonAttribution } from './frames/colon.ts';
 import { continuation } from './frames/continuation.ts';
 import { echoedQuotations } from './frames/echo.ts';
 import { describedHeadlineSources } from './frames/headline-echo.ts';
-import { headlineClaim, headlineSecondCue } from './frames/headlines.ts';
+import { headlineClaim, headlineObject, headlineSecondCue } from './frames/headlines.ts';
 import { interposedAttribution } from './frames/interposed.ts';
 import { nestedQuotations } from './frames/nested-quotation.ts';
 import { postAttribution } from './frames/post.ts';
@@ -73,6 +73,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     const taken = own[0];
     const clause =
       headlineSecondCue(reading, sentence, token) ??
+      headlineObject(reading, sentence, token) ??
       interposedAttribution(reading, sentence, token) ??
       clauseAttribution(reading, sentence, token);
     if (clause !== null) {

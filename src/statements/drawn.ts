@@ -114,7 +114,7 @@ function trimmed(reading: Reading, words: ReadonlySet<number>): Set<number> {
 export function surface(verb: Token, source: Source): Source {
   // What is told of nobody ("who are expected to") is not the relative's.
   const own = source.range === null ? null : relativeSubject(verb);
-  return own === null ? source : { ...source, range: { start: own.start, end: own.end } };
+  return own === null || own.lower === 'that' ? source : { ...source, range: { start: own.start, end: own.end } };
 }
 
 /**

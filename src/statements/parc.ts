@@ -4,12 +4,14 @@ import type { Range } from '../evidence/index.ts';
 import type { Language } from '../lang/language.ts';
 import { setApart } from './apart.ts';
 import { readAttributions } from './attribute.ts';
+import type { Source } from './attribution.ts';
 import { type Drawn, draw, surface, wholeSource } from './drawn.ts';
 import { attitudes } from './frames/attitudes.ts';
 import type { Reading } from './reading.ts';
+import { sourceOf } from './sources.ts';
 import type { Factuality, Force } from './statement.ts';
-import { isVerbal } from './syntax.ts';
-import { toRanges } from './tokens.ts';
+import { isVerbal, ownSubject } from './syntax.ts';
+import { type Token, toRanges } from './tokens.ts';
 
 /** One relation. Ranges are half-open, in UTF-16 units of the document's text. */
 export interface AttributionRelation {
@@ -124,7 +126,8 @@ function relation(reading: Reading, { attribution, words, cue: span }: Drawn): A
   const cue = attribution.cue === null ? null : doc.token(attribution.cue.token);
   // "Q: …", "Romeo: …": where no word announces, the colon does.
   const colon = attribution.cue === null ? doc.tokens[(ranges[0]?.from ?? 0) - 1] : undefined;
-  const source = cue === null || !isVerbal(cue) ? attribution.source : surface(cue, attribution.source);
+  const given = cue === null ? null : issuerOf(reading, cue);
+  const source = cue === null || !isVerbal(cue) ? attribution.source : (given ?? surface(cue, attribution.source));
   return {
     actor: attribution.source.actor,
     source: cue === null ? source.range : wholeSource(reading, cue, source),
@@ -142,4 +145,12 @@ function relation(reading: Reading, { attribution, words, cue: span }: Drawn): A
     reason: attribution.reason,
     confidence: attribution.confidence,
   };
+}
+
+/** "Her office put out a statement saying that S": annotators name who put it out; a statement's chain has the statement too. */
+function issuerOf(reading: Reading, cue: Token): Source | null {
+  const { head } = cue;
+  if (cue.dep !== 'acl' || cue.tag !== 'VBG' || head.dep !== 'dobj' || !isVerbal(head.head)) return null;
+  const issuer = reading.cues.channels.has(head.lemma.toLowerCase()) ? ownSubject(head.head) : null;
+  return issuer === null ? null : sourceOf(reading, issuer);
 }

@@ -2,6 +2,7 @@
 import type { Mention } from '../analysis/index.ts';
 import { NOBODY, type Source } from './attribution.ts';
 import type { LastSpeaker, Reading } from './reading.ts';
+import { blocksApart } from './running-text.ts';
 import { antecedent, child, children, subjectOf } from './syntax.ts';
 import { holdsToken, size, type Token } from './tokens.ts';
 
@@ -197,7 +198,7 @@ const CONTINUATION_REACH = 3;
 /** A quotation of many sentences does not put its speaker out of reach: paragraphs count then. */
 function goesOnQuoting(reading: Reading, speaker: LastSpeaker, at: number): boolean {
   const block = reading.analysis.sentences[at]?.block ?? 0;
-  return speaker.quoted && block - speaker.block <= 1;
+  return speaker.quoted && blocksApart(reading, speaker.block, block) <= 1;
 }
 
 /** Who spoke last before this token, in the same stretch of text; for "it", preferably not a person. */

@@ -138,11 +138,17 @@ export function isPassive(verb: Token): boolean {
   if (child(verb, 'auxpass', 'nsubjpass', 'csubjpass') !== null) return true;
   if (verb.dep === 'conj' && ownSubject(verb) === null && verb.tag === 'VBN' && child(verb, 'aux') === null)
     return isPassive(verb.head);
+  // "when later pressed": the tagger's past tense has no subject.
+  const participle = verb.tag === 'VBN' || (verb.tag === 'VBD' && verb.dep === 'advcl' && isSubjectless(verb));
   return (
-    verb.tag === 'VBN' &&
+    participle &&
     child(verb, 'aux') === null &&
     (verb.dep === 'acl' || verb.dep === 'advcl' || child(verb, 'agent') !== null)
   );
+}
+
+function isSubjectless(verb: Token): boolean {
+  return ownSubject(verb) === null && verb.leftEdge.dep === 'advmod' && verb.leftEdge.lower === 'when';
 }
 
 /** Negated by a word of its own ("did not", "never", "no …" as its subject or object does not count). */

@@ -55,6 +55,8 @@ export function isUnitRoot(reading: Reading, token: Token, cueHeads: ReadonlySet
       // ", dependent on guarantees"
       return token.i > token.head.i && afterComma(token) && wordsOf(token) >= MIN_CLAUSE;
     case 'advcl':
+      // "called for the talks to be moved": right behind its verb such a clause is what is called for.
+      if (child(token, 'mark')?.lower === 'for' && token.leftEdge.i === token.head.i + 1) return false;
       return circumstance(token);
     case 'xcomp':
       return infinitiveContent(reading, token);

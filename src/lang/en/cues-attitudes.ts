@@ -127,7 +127,7 @@ export const ATTITUDES: AttitudeLexicon = {
       `confident hopeful sure certain convinced optimistic pessimistic skeptical sceptical doubtful aware unaware worried concerned afraid
        fearful glad happy pleased proud sorry upset angry furious sad disappointed surprised shocked eager willing unwilling reluctant
        determined anxious interested supportive critical tired sick ashamed grateful thankful dismissive wary suspicious envious fond
-       excited enthusiastic dubious adamant nervous mindful appalled outraged apologetic jealous desperate keen hesitant unsure clear quick open`,
+       excited enthusiastic dubious adamant nervous mindful appalled outraged apologetic jealous desperate keen hesitant unsure clear unclear uncertain quick open`,
       'of about with by over at in on to',
     ),
   ],
@@ -137,7 +137,7 @@ export const ATTITUDES: AttitudeLexicon = {
   ),
   receiving: split(
     `receive face field draw get attract earn meet encounter suffer spark trigger prompt provoke cause elicit ignite fuel stir
-     generate invite renew revive force`,
+     generate invite renew revive force answer dodge endure weather escape survive beg defy deflect withstand incur arouse`,
   ),
   seeming: split('seem appear'),
   weights: ATTITUDE_WEIGHTS,

@@ -91,7 +91,7 @@ export const CUE_VERBS: readonly Cue[] = [
     'assert',
     'CT+',
     ['clause'],
-    'proclaim announce communicate reveal disclose divulge volunteer interject caution',
+    'proclaim announce communicate reveal disclose divulge volunteer interject caution flag herald',
   ),
   ...speech('report', 'CT+', ['clause'], 'report broadcast publish quote cite'),
   ...speech(
@@ -127,6 +127,9 @@ export const CUE_VERBS: readonly Cue[] = [
 
   // F3: (NP) to VP
   ...speech('request', 'Uu', ['infinitive'], 'ask request invite advise encourage tell remind warn press beg caution'),
+  ...speech('request', 'Uu', ['infinitive'], 'appeal plead'),
+  ...speech('praise', 'PR+', ['preposition'], 'credit', ['with']),
+  ...speech('assert', 'PS+', ['preposition'], 'hint', ['at']),
   ...speech('request', 'Uu', ['preposition'], 'ask appeal plead press lobby push petition', ['for', 'to']),
 
   // F4: the act is in the verb, its content in the object

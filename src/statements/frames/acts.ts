@@ -28,6 +28,12 @@ const F4_PASSIVE: Rule = {
   confidence: 0.75,
 };
 
+const F4_QUOTED: Rule = {
+  rule: 'F4-quoted',
+  reason: 'the object of a verb of saying stands in quotation marks',
+  confidence: 0.75,
+};
+
 /** Verbs whose object may be a claim, which they deny. */
 export const DENIAL = new Set(['deny', 'reject', 'dismiss']);
 
@@ -36,7 +42,8 @@ export function actAttribution(reading: Reading, verb: Token): Attribution | nul
   if (!isVerbal(verb) || verb.dep === 'amod' || verb.dep === 'aux' || isNegated(verb)) return null;
   if (reading.asides[verb.i] === 1) return null;
   const cues = verbCues(reading.cues, verb).filter((cue) => !cue.act);
-  const match = cues.map((cue) => ({ cue, rule: frameOf(cue, verb) })).find((m) => m.rule !== null);
+  const quoted = hasQuotedObject(reading, verb) ? F4_QUOTED : null;
+  const match = cues.map((cue) => ({ cue, rule: frameOf(cue, verb) ?? quoted })).find((m) => m.rule !== null);
   const denial = DENIAL.has(verb.lemma) ? deniedClaim(reading, verb) : null;
   const chosen = match ?? (denial === null ? undefined : { cue: denial, rule: F4 });
   if (chosen === undefined || chosen.rule === null || isUnderRefusal(reading, verb)) return null;
@@ -63,6 +70,7 @@ function frameOf(cue: Cue, verb: Token): Rule | null {
     const object = child(verb, 'dobj');
     // "accused Russia of": with an object among the frames the preposition only confirms it.
     if (prep !== undefined && (cue.force !== 'assert' || object === null)) return F5;
+    if (cue.prepositions?.includes('for') && verb.children.some((c) => isForClause(c))) return F5;
   }
   if (frames.has('object') && child(verb, 'dobj', 'ccomp') !== null) return F4;
   if (frames.has('gerund') && children(verb, 'xcomp').some((x) => x.tag === 'VBG')) return F4;
@@ -74,6 +82,19 @@ function frameOf(cue: Cue, verb: Token): Rule | null {
   )
     return F6;
   return null;
+}
+
+/** "claimed a “breakthrough”": the words of the object are the speaker's. */
+function hasQuotedObject(reading: Reading, verb: Token): boolean {
+  const object = child(verb, 'dobj');
+  if (object === null || object.i < verb.i || isPassive(verb) || reading.marked[verb.i] === 1) return false;
+  for (let i = object.leftEdge.i; i <= object.i; i++) if (reading.marked[i] === 1) return true;
+  return false;
+}
+
+/** "called for the talks to be moved": a clause, for the tree. */
+function isForClause(clause: Token): boolean {
+  return child(clause, 'mark')?.lower === 'for' && children(clause, 'aux').some((aux) => aux.tag === 'TO');
 }
 
 /** "on Thursday" is no matter of speech. */
@@ -168,6 +189,7 @@ export function clauseOf(verb: Token): readonly TokenRange[] {
 
 function isElsewhere(next: Token, verb: Token): boolean {
   if (next.dep === 'conj') return isVerbal(next);
+  if (isForClause(next)) return false;
   if (next.dep === 'advcl' && CONDITIONS.has(child(next, 'mark')?.lower ?? '')) return false;
   if (next.dep === 'advcl') return next.i < verb.i || ownSubject(next) !== null || next.tag === 'VBG';
   if (next.dep === 'ccomp' || next.dep === 'parataxis') return next.i < verb.i;

@@ -25,9 +25,18 @@ export function asPutAttribution(reading: Reading, sentence: Sentence, mark: Tok
   const initial = mark.i === sentence.startToken;
   const comma = reading.doc.tokens[initial ? phrase.to : mark.i - 1];
   if (comma?.text !== ',') return null;
-  const content = initial ? { from: phrase.to, to: sentence.endToken } : { from: sentence.startToken, to: mark.i };
+  const before = { from: sentence.startToken, to: initial ? mark.i : mark.i - 1 };
+  // "S, as X noted, S": what stands behind the phrase goes on with what stands before it.
+  const goesOn = initial || (reading.doc.tokens[phrase.to]?.text === ',' && isThrough(verb, phrase.to));
+  const behind = { from: phrase.to + 1, to: goesOn ? sentence.endToken : phrase.to };
+  const content = [before, behind].filter((range) => range.from < range.to);
   const source = verbSource(reading, verb);
-  if (source.actor === null || content.from >= content.to) return null;
+  if (source.actor === null || content.length === 0) return null;
   const line = cue ?? { lemma: 'put', force: 'assert', frames: ['clause'], act: false, factuality: 'CT+' };
-  return byVerb(reading, F7_AS, verb, line, [content], { pureCue: true, source, announcing: [phrase] });
+  return byVerb(reading, F7_AS, verb, line, content, { pureCue: true, source, announcing: [phrase] });
+}
+
+/** Whether the clause that holds the phrase stands behind it: "The number has, as X reported, doubled". */
+function isThrough(verb: Token, end: number): boolean {
+  return verb.head.i >= end;
 }

@@ -8,6 +8,7 @@ import { antecedent, child, children, isNominal, isPassive, isVerbal, ownSubject
 import { type Token, type TokenRange, toRanges } from '../tokens.ts';
 import { clauseOf } from './acts.ts';
 import { type AttitudeFrame, FRAMES } from './attitude-frames.ts';
+import { agrees, hasMind, holding } from './minds.ts';
 
 /** A word in one frame: who would hold the attitude, and what it would be about. */
 export interface Candidate {
@@ -65,11 +66,13 @@ function make(
   return { frame, cue, beside: options.beside ?? null, bringer, holder, attribution };
 }
 
-/** A relation does not resolve whom its source's pronoun stands for: "who", "which" stay as the text has them. */
+/** A relation does not resolve whom its source's pronoun stands for: "who", "which" stay as the text has them; "that" names nobody. */
 function heldBy(reading: Reading, holder: Token): Source {
   const source = sourceOf(reading, holder);
   const standsFor = antecedent(holder);
-  return standsFor.i === holder.i ? source : { ...source, range: { start: holder.start, end: holder.end } };
+  return standsFor.i === holder.i || holder.lower === 'that'
+    ? source
+    : { ...source, range: { start: holder.start, end: holder.end } };
 }
 
 /** With its particle: "rule out". */
@@ -83,24 +86,23 @@ export function lemmaOf(token: Token): string {
 function holderOf(reading: Reading, verb: Token): Token | null {
   const relative = relativeSubject(verb);
   if (relative !== null) return relative;
-  const subject = subjectOf(verb);
+  const subject = subjectOf(verb) ?? userOf(reading, verb);
   // "gave a speech denouncing": whoever gave it, where the sentence has them.
   const carries = verb.dep === 'acl' && subject !== null && reading.cues.channels.has(subject.lemma.toLowerCase());
   if (subject === null || ownSubject(verb) !== null || (!carries && hasMind(reading, subject))) return subject;
+  return userOf(reading, verb) ?? subject;
+}
+
+/** "used the speech to denounce X", "is known for denouncing X": the nearest subject above that has a mind. */
+function userOf(reading: Reading, verb: Token): Token | null {
+  if (!/^VBG?$/.test(verb.tag)) return null;
   let at = verb;
   for (let step = 0; step < 6 && at.head.i !== at.i; step++) {
     at = at.head;
     const user = isVerbal(at) ? ownSubject(at) : null;
     if (user !== null && user.i < verb.i && hasMind(reading, user)) return user;
   }
-  return subject;
-}
-
-/** People, bodies and documents; "the speech", "this" and "it" hold no attitude. */
-function hasMind(reading: Reading, subject: Token): boolean {
-  if (subject.pos === 'PRON') return !/^(?:it|this|that|these|which|there|what)$/.test(subject.lower);
-  if (subject.pos === 'PROPN' || ['PERSON', 'ORG', 'NORP', 'GPE'].includes(subject.entityType)) return true;
-  return sourceOf(reading, subject).actor !== null;
+  return null;
 }
 
 const COMPLEMENTS = ['dobj', 'ccomp', 'xcomp', 'oprd', 'prep', 'acomp', 'prt', 'dative', 'advmod', 'nsubj'];
@@ -130,11 +132,16 @@ function ofVerb(reading: Reading, verb: Token): readonly Candidate[] {
       !hasMind(reading, moved)
     )
       return [open];
-    return [open, make(reading, 'predicate', verb, bringer, holderOf(reading, verb), stretch(bringer))];
+    const held = make(reading, 'predicate', verb, bringer, holderOf(reading, verb), stretch(bringer));
+    // What others say of somebody takes an infinitive; a clause with "that" is what they hold themselves.
+    return child(bringer, 'mark')?.lower === 'that' ? [held] : [open, held];
   }
   const bringer = bringerOf(verb);
   const holder = holderOf(reading, verb);
-  if (bringer === null || (holder !== null && !isHolder(reading, verb, holder))) return [];
+  if (bringer === null) return ofBareVerb(reading, verb, holder);
+  // "the pressure supports the dam": a thing may show that something is so, it is for and against nothing.
+  const thing = holder !== null && holder.tag === 'NN' && holding(reading, holder) === 'thing';
+  if (thing && bringer.dep === 'dobj') return [];
   return [make(reading, 'verb', verb, bringer, holder, clauseOf(verb))];
 }
 
@@ -147,15 +154,20 @@ function isToldAlone(reading: Reading, verb: Token): boolean {
   return frames.includes('object') || frames.includes('clause');
 }
 
-/** Polls, records and researches show and find; for anything else it takes a mind. */
-function isHolder(reading: Reading, verb: Token, holder: Token): boolean {
-  const shows = reading.cues.evidential.has(verb.lemma.toLowerCase()) && holder.pos !== 'PRON';
-  const relative = /^(?:who|which|that)$/.test(holder.lower);
-  return shows || relative || holder.tag === 'NNS' || hasMind(reading, holder) || tells(reading, holder);
-}
-
-function tells(reading: Reading, holder: Token): boolean {
-  return reading.cues.channels.has(holder.lemma.toLowerCase()) || nounCues(reading.cues, holder).length > 0;
+/** "worse than the bank had forecast", ", as many feared", "the rules he opposes": what it is about stands before it. */
+function ofBareVerb(reading: Reading, verb: Token, holder: Token | null): readonly Candidate[] {
+  if (holder === null || ownSubject(verb) === null) return [];
+  const mark = child(verb, 'mark');
+  const { head } = verb;
+  if (verb.dep === 'relcl' && isNominal(head) && head.i < verb.i)
+    return [make(reading, 'relative', verb, head, holder, span(head.leftEdge.i, verb.leftEdge.i))];
+  if (verb.dep !== 'advcl' || mark === null || !/^(?:as|than)$/.test(mark.lower)) return [];
+  const out = new Set(subtree(verb).flatMap((r) => Array.from({ length: r.to - r.from }, (_, n) => r.from + n)));
+  let main = head;
+  while (!isVerbal(main) && main.head.i !== main.i) main = main.head;
+  const rest = clauseOf(main).flatMap((r) => Array.from({ length: r.to - r.from }, (_, n) => r.from + n));
+  const content = toRanges(rest.filter((i) => !out.has(i)));
+  return [make(reading, 'compared', verb, mark, holder, content)];
 }
 
 /** "He's predicted big wins": with an object behind it, "'s" and "has" make no passive. */
@@ -168,7 +180,7 @@ function isPerfect(verb: Token): boolean {
 
 /** What the verb is about, the likeliest first. */
 function bringerOf(verb: Token): Token | null {
-  for (const dep of ['ccomp', 'xcomp', 'dobj', 'oprd', 'acomp', 'dative', 'prep'])
+  for (const dep of ['ccomp', 'xcomp', 'dobj', 'oprd', 'acomp', 'dative', 'prep', 'advcl', 'nsubj'])
     for (const c of children(verb, dep)) if (c.i > verb.i && !isDated(c)) return c;
   return child(verb, ...COMPLEMENTS.filter((dep) => dep !== 'nsubj' && dep !== 'advmod' && dep !== 'prep'));
 }
@@ -280,7 +292,9 @@ function ownerOf(reading: Reading, noun: Token): Token | null {
   const received = reading.language.cues.attitudes.receiving.includes(noun.head.lemma.toLowerCase());
   if (noun.dep === 'dobj' && isVerbal(noun.head) && !received) {
     const subject = holderOf(reading, noun.head);
-    if (subject !== null && (isNominal(subject) || subject.pos === 'PRON')) return subject;
+    // "the clash raised doubts about": whose doubts they are the text does not say.
+    if (subject !== null && (isNominal(subject) || subject.pos === 'PRON'))
+      return holding(reading, subject) === 'thing' ? null : subject;
   }
   // "left in hopes of a truce", "is in favor of": whoever does it.
   const { head } = noun;
@@ -289,19 +303,6 @@ function ownerOf(reading: Reading, noun: Token): Token | null {
   // A headline's verb read as a noun: "Envoy talks about", "Union demands on".
   const named = children(noun, 'compound').findLast((c) => ['PERSON', 'ORG', 'NORP', 'GPE'].includes(c.entityType));
   return named ?? null;
-}
-
-/** A third person's pronoun of a noun right in its clause: the subject when it may be the same. */
-function agrees(reading: Reading, poss: Token | null, subject: Token): boolean {
-  if (poss === null || !/^(?:his|her|their|its)$/.test(poss.lower)) return false;
-  if (subject.pos === 'PRON') return { he: 'his', she: 'her', they: 'their', it: 'its' }[subject.lower] === poss.lower;
-  if (!hasMind(reading, subject)) return false;
-  // "the mayor stepped up his attacks" is another's where the mayor is a woman.
-  const who = reading.actors.get(reading.mentionByHead.get(subject.i)?.actors[0] ?? '');
-  const asked = { his: 'male', her: 'female' }[poss.lower];
-  if (asked !== undefined && who?.gender != null && who.gender !== asked) return false;
-  const several = subject.tag === 'NNS' || children(subject, 'conj').length > 0;
-  return several === (poss.lower === 'their');
 }
 
 /** An adjective apart from a copula: "voters angry about". */

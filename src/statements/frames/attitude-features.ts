@@ -6,6 +6,7 @@ import { sourceOf } from '../sources.ts';
 import { child, children, isNegated, isPassive, isVerbal } from '../syntax.ts';
 import type { Token } from '../tokens.ts';
 import { type Candidate, lemmaOf } from './attitude-candidates.ts';
+import { holding } from './minds.ts';
 
 /**
  * Names of what holds for a candidate: `kind=value`, two kinds joined by `&`. The weights of a language
@@ -32,6 +33,10 @@ export function featuresOf(
     `dep=${frame},${cue.dep}`,
     `dep&tag=${cue.dep},${cue.tag}`,
   ];
+  if (holder !== null) {
+    const holds = holding(reading, holder);
+    found.push(`holds=${frame},${holds}`, `holds&word=${holds},${word}`);
+  }
   for (const listed of lists(reading, cue, brings))
     found.push(`listed=${frame},${listed}`, `listed&brings=${listed},${brings}`);
   found.push(...besideTold(reading, cue, told));

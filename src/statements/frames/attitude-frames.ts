@@ -12,7 +12,9 @@ export type AttitudeFrame =
   | 'predicate'
   | 'impersonal'
   | 'adjective'
-  | 'setting';
+  | 'setting'
+  | 'relative'
+  | 'compared';
 
 /** Confidence stands here for a frame on its own; a found relation carries the odds of its words. */
 export const FRAMES: Readonly<Record<AttitudeFrame, Rule>> = {
@@ -29,5 +31,15 @@ export const FRAMES: Readonly<Record<AttitudeFrame, Rule>> = {
   },
   open: { rule: 'P4', reason: 'a passive of thinking or saying that leaves its source open', confidence: 0.5 },
   seeming: { rule: 'P5', reason: 'how something looks, to whoever looks', confidence: 0.5 },
+  relative: {
+    rule: 'P1-relative',
+    reason: 'a relative clause with a verb of attitude about the noun before it',
+    confidence: 0.5,
+  },
+  compared: {
+    rule: 'P1-compared',
+    reason: 'a clause with "as" or "than" holds the rest of its sentence to be so',
+    confidence: 0.5,
+  },
   setting: { rule: 'P6', reason: 'the clause holds in, for or to a source named by a preposition', confidence: 0.55 },
 };

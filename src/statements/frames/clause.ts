@@ -3,7 +3,7 @@ import type { Sentence } from '../../analysis/index.ts';
 import type { Cue } from '../../lang/cues.ts';
 import type { Attribution, Source } from '../attribution.ts';
 import { clauseCue, smallPredicate } from '../cue-index.ts';
-import type { Reading } from '../reading.ts';
+import { inQuote, type Reading } from '../reading.ts';
 import { sourceOf } from '../sources.ts';
 import { child, children, isNegated, isPassive, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
 import type { Token, TokenRange } from '../tokens.ts';
@@ -83,7 +83,7 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
       clause.i > verb.i &&
       ownSubject(clause) === null &&
       mark === null &&
-      !isQuoted(reading, clause) &&
+      !inQuote(reading, clause) &&
       !isAmountSubject(verb)
     )
       return false;
@@ -91,7 +91,7 @@ export function clauseAttribution(reading: Reading, sentence: Sentence, verb: To
     // "has shown us who he is": seen, not said.
     if (reading.cues.evidential.has(verb.lemma) && /^W/.test(clause.leftEdge.tag)) return false;
     return (
-      clause.dep === 'ccomp' || clause.head.i === predicate?.i || isQuoted(reading, clause) !== isQuoted(reading, verb)
+      clause.dep === 'ccomp' || clause.head.i === predicate?.i || inQuote(reading, clause) !== inQuote(reading, verb)
     );
   });
   const after = clauses.filter((clause) => clause.i > verb.i);
@@ -230,13 +230,9 @@ function clauseStartOf(clause: Token): number {
   return mark !== null && mark.lower === 'that' ? mark.i : clause.leftEdge.i;
 }
 
-function isQuoted(reading: Reading, token: Token): boolean {
-  return (reading.quoteOf[token.i] ?? -1) >= 0;
-}
-
 /** "I think" within a quotation is part of what the quoted one says, not the announcement of other words. */
 function isAside(reading: Reading, verb: Token, subject: Token | null): boolean {
-  return subject !== null && /^(?:i|we)$/.test(subject.lower) && isQuoted(reading, verb);
+  return subject !== null && /^(?:i|we)$/.test(subject.lower) && inQuote(reading, verb);
 }
 
 /** Saying is no matter of its own; promising, threatening or demanding is. */
@@ -266,7 +262,9 @@ function isNobodysSpeech(reading: Reading, verb: Token, subject: Token | null): 
 function belongsToNoun(clause: Token, verb: Token): boolean {
   if (clause.dep !== 'acl' || clause.head.i <= verb.i) return false;
   const { head } = clause.head;
-  return !(head.lower === 'without' && head.head.i === verb.i);
+  // "said in comments that S", "wrote on his page that S": what carries the words, not what they are about.
+  const carries = ['without', 'in', 'on', 'at', 'during'].includes(head.lower);
+  return !(carries && head.dep === 'prep' && head.head.i === verb.i);
 }
 
 /** "that" within reach of a verb of saying whose clause the tree hung elsewhere. */
@@ -281,6 +279,8 @@ function unattachedThat(reading: Reading, sentence: Sentence, verb: Token): Toke
       const to = rest?.i ?? sentence.endToken;
       return to > i + 1 ? { from: i, to } : null;
     }
+    // "said in emailed comments that S": past a participle only to the clause that the tree hangs on its noun.
+    if (isVerbal(token) && token.dep === 'amod' && token.head.children.some((c) => c.dep === 'acl')) continue;
     if (isVerbal(token) && token.dep !== 'acl' && token.dep !== 'advcl') return null;
   }
   return null;

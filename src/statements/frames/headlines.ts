@@ -13,8 +13,7 @@ import { byNoun, byVerb, type Rule } from './relation.ts';
 
 const F1_HEADLINE: Rule = {
   rule: 'F1-headline',
-  reason:
-    'in a headline a verb of saying behind a comma has its speaker alone behind it or goes on with the first subject',
+  reason: 'a verb of saying in a headline, which leaves out "that", "and" and the verb "be"',
   confidence: 0.75,
 };
 
@@ -46,6 +45,18 @@ export function headlineSecondCue(reading: Reading, sentence: Sentence, verb: To
   const content = [{ from: verb.i + 1, to: sentence.endToken }];
   const announcing = [{ from: verb.i, to: verb.i + 1 }];
   return byVerb(reading, F1_HEADLINE, verb, cue, content, { pureCue: true, source, announcing });
+}
+
+/** "Macron says no money paid to rebels": without "that" and "was" the tree makes what is said an object with a participle. */
+export function headlineObject(reading: Reading, sentence: Sentence, verb: Token): Attribution | null {
+  if (!isHeadline(reading, sentence) || !isVerbal(verb) || !/^VB[DZP]$/.test(verb.tag)) return null;
+  const cue = clauseCue(reading.cues, verb);
+  const object = child(verb, 'dobj');
+  if (cue === null || object === null || object.i < verb.i || ownSubject(verb) === null) return null;
+  const stated = child(object, 'acl', 'amod', 'appos');
+  if (stated === null || stated.i < object.i || !/^(?:VB[NG]|JJ)$/.test(stated.tag)) return null;
+  const content = [{ from: verb.i + 1, to: sentence.endToken }];
+  return byVerb(reading, F1_HEADLINE, verb, cue, content, { pureCue: true });
 }
 
 /** "Macron rejects the envoy's claim truce broken": the claim is its owner's, whatever noun the tree makes it part of. */

@@ -13,6 +13,9 @@ const F1_INTERPOSED: Rule = {
   confidence: 0.85,
 };
 
+/** Openers of a clause that holds for what is said, never for the saying. */
+const CONDITIONS = new Set(['if', 'unless', 'although', 'though', 'because', 'whether', 'while']);
+
 /** Tokens from the verb to the comma that closes the insertion: "said in a statement on Friday". */
 const LONGEST = 12;
 
@@ -64,8 +67,12 @@ function behind(
   if (verb.dep !== 'parataxis' && verb.dep !== 'ccomp' && verb.dep !== 'advcl') return null;
   if (head.i < insertion.to || head.i >= sentence.endToken || ownSubject(head) === null) return null;
   const before = reading.doc.tokens.slice(sentence.startToken, insertion.from);
+  const said = { from: insertion.to + 1, to: sentence.endToken };
+  // "If S, the minister said, T": a condition is part of what is said; "When S" may be the occasion of saying it.
+  if (CONDITIONS.has(before[0]?.lower ?? '') && before[0]?.dep === 'mark')
+    return [{ from: sentence.startToken, to: insertion.from - 1 }, said];
   if (before.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))) return null;
-  return [{ from: insertion.to + 1, to: sentence.endToken }];
+  return [said];
 }
 
 /** What stands before and behind an insertion up to a semicolon, when one clause runs through it; null otherwise. */
@@ -83,10 +90,19 @@ export function around(reading: Reading, sentence: Sentence, insertion: TokenRan
   const whole = before.some((t) => finite(t) && (t.dep === 'ROOT' || t.dep === 'ccomp' || t.dep === 'conj'));
   if (whole || !before.some((t) => t.isAlpha) || !after.some(finite)) return null;
   // "On Friday, the minister said, …": what stands before belongs to the saying.
-  if (!before.some((t) => t.isAlpha && t.head.i >= insertion.to && t.head.i < to)) return null;
+  const held = before.some((t) => t.isAlpha && t.head.i >= insertion.to && t.head.i < to);
+  if (!held && !isLostSubject(before, after)) return null;
   if (after.some((t) => inQuote(reading, t)) && before.some((t) => inQuote(reading, t))) return null;
   return [
     { from, to: insertion.from - 1 },
     { from: insertion.to + 1, to },
   ].filter((range) => range.from < range.to);
+}
+
+/** "Voters, the mayor said, do not mind": a finite verb right behind the insertion has its subject before it, whatever the tree. */
+function isLostSubject(before: readonly Token[], after: readonly Token[]): boolean {
+  const next = after.slice(1).find((t) => t.pos !== 'ADV');
+  const last = before.findLast((t) => t.isAlpha);
+  const opens = before.some((t) => ['nsubj', 'csubj', 'nsubjpass', 'dep', 'intj'].includes(t.dep) || t.tag === 'VBG');
+  return next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.tag) && last !== undefined && last.pos !== 'VERB' && opens;
 }

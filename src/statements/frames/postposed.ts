@@ -8,6 +8,8 @@ import { child, children, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
 import type { Token, TokenRange } from '../tokens.ts';
 import { verbSource } from './relation.ts';
 
+/** So many words and no verb are a setting ("In a long letter to the council") or a misreading. */
+const LONGEST_FRAGMENT = 5;
 const NOMINAL_TAG = /^(?:DT|JJ|NNP?S?|CD|HYPH)$/;
 
 /**
@@ -41,10 +43,22 @@ export function postposedContent(
   const said = tokens.slice(content.from, content.to);
   const quotedWhole = said.every((t) => t.isPunct || reading.marked[t.i] === 1);
   const verbless = !said.some((t) => isVerbal(t) || t.tag === 'TO');
-  if (!hasClause && !quotedWhole && verbless && !closesHeadline(reading, sentence, verb, said)) return null;
+  const told = isInverted(verb, said) || closesHeadline(reading, sentence, verb, said);
+  if (!hasClause && !quotedWhole && verbless && !told) return null;
   if (!quotedWhole && isSetting(said, verb)) return null;
   const source = start.subject === null ? verbSource(reading, verb) : sourceOf(reading, start.subject);
   return { content, announcing: { from: start.at, to: verb.i + 1 }, source };
+}
+
+/** "The vote marks the end of it, said Jane Doe": inversion behind a comma is left to saying, where the tagger saw no verb too. */
+function isInverted(verb: Token, said: readonly Token[]): boolean {
+  return said.filter((t) => t.isAlpha).length > LONGEST_FRAGMENT && invertedSubject(verb) !== null;
+}
+
+/** The subject behind a verb that a comma or mark stands right before. */
+function invertedSubject(verb: Token): Token | null {
+  if (!isBoundary(verb.doc.tokens[verb.i - 1])) return null;
+  return children(verb, 'nsubj').find((s) => s.i > verb.i && s.leftEdge.i === verb.i + 1) ?? null;
 }
 
 /** "Next round 'very near,' minister says": a headline leaves out "is". */
@@ -102,7 +116,9 @@ function clauseStart(
   const { tokens } = reading.doc;
   const subject = subjectOf(verb);
   const own = ownSubject(verb);
-  // Inversion: "…," said the minister.
+  // Inversion: "…," said the minister. The tree may hang what is said on the verb as a subject too.
+  const behind = invertedSubject(verb);
+  if (behind !== null && behind.i !== own?.i) return { at: verb.i, subject: behind };
   if (own !== null && own.i > verb.i) return isBoundary(tokens[verb.i - 1]) ? { at: verb.i, subject: null } : null;
   if (own !== null) {
     let at = own.leftEdge.i;

@@ -8,7 +8,7 @@ import type { Rule } from './relation.ts';
 
 const F2_AGAIN: Rule = {
   rule: 'F2-again',
-  reason: 'a quotation follows another of the same sentence with nothing between them but "and", "or", "but"',
+  reason: 'a quotation is joined by "and", "or", "but" to what its speaker was just said to say',
   confidence: 0.8,
 };
 
@@ -22,7 +22,7 @@ export function goingOnQuotations(reading: Reading, sentence: Sentence, first: n
       (a) =>
         a.cue !== null &&
         a.cue.token < quote.from &&
-        a.content.some((range) => isJoined(reading, range.to, quote.from)),
+        (a.content.some((range) => isJoined(reading, range.to, quote.from)) || goesOn(reading, a, quote.from)),
     );
     if (before === undefined) return [];
     return [{ ...before, ...F2_AGAIN, content: [{ from: quote.from, to: quote.to }], announcing: [] }];
@@ -34,4 +34,11 @@ function isJoined(reading: Reading, end: number, start: number): boolean {
   if (end > start || start - end > 4 || (reading.quoteOf[end - 1] ?? -1) < 0) return false;
   const between = reading.doc.tokens.slice(end, start);
   return !between.some((t) => isVerbal(t) || isNominal(t)) && between.some((t) => t.dep === 'cc' || t.text === ',');
+}
+
+/** '"A," he wrote on Monday, and "will not B."', 'A, he wrote, and "will not B."': joined behind the cue. */
+function goesOn(reading: Reading, { cue, content }: Attribution, start: number): boolean {
+  const { tokens } = reading.doc;
+  if (cue === null || content.some((range) => range.to > cue.token) || tokens[start - 1]?.dep !== 'cc') return false;
+  return tokens[start - 2]?.text === ',' && !tokens.slice(cue.token + 1, start - 1).some((t) => isVerbal(t));
 }

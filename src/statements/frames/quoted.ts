@@ -4,9 +4,24 @@ import type { Attribution, Source } from '../attribution.ts';
 import { NOBODY } from '../attribution.ts';
 import { clauseCue } from '../cue-index.ts';
 import { inQuote, type LastSpeaker, type QuotedTokens, type Reading, sentenceAt } from '../reading.ts';
+import { blocksApart, isCaption, sentencesApart } from '../running-text.ts';
 import { sourceOf } from '../sources.ts';
-import { child, isVerbal, ownSubject, subjectOf } from '../syntax.ts';
+import { child, isVerbal, ownSubject } from '../syntax.ts';
 import type { Token, TokenRange } from '../tokens.ts';
+import {
+  cueAfter,
+  cueBefore,
+  directlyBefore,
+  hasCue,
+  isClosed,
+  nextStart,
+  nounHead,
+  previousEnd,
+  swallowsVerb,
+  tailEnd,
+  words,
+} from './quotation-place.ts';
+import { byAnyVerb } from './quoted-any.ts';
 import { byVerb, type Rule, verbSource } from './relation.ts';
 
 export const F2: Rule = { rule: 'F2', reason: 'a verb of saying stands beside the quotation', confidence: 0.92 };
@@ -41,12 +56,8 @@ const F10_UNKNOWN: Rule = {
   confidence: 0.3,
 };
 
-/** How far from the quotation its verb of saying may stand, in tokens. */
-const CUE_REACH = 30;
 /** Latest speakers among which a paragraph's are sought. */
 const NEAR_SPEAKERS = 16;
-/** How far into the next sentence the verb of saying of an exclamation may stand. */
-const SHORT_TAIL = 8;
 
 /** The attributions of one quotation, outermost first; none when a cue around it is left to the clause frames. */
 export function quotationAttributions(reading: Reading, quote: QuotedTokens): readonly Attribution[] {
@@ -69,6 +80,8 @@ export function quotationAttributions(reading: Reading, quote: QuotedTokens): re
       return quotedBy(reading, before, [whole], { from: lead.to, to: lead.to });
     return [];
   }
+  const unlisted = byAnyVerb(reading, quote, lead, tail);
+  if (unlisted !== null) return [unlisted];
   const colon = colonSource(reading, lead);
   if (colon !== null) return [bare(F2_COLON, colon, [whole], [lead])];
   // A cue farther left in the sentence (before an earlier quotation) holds the whole of it.
@@ -83,14 +96,17 @@ export function quotationAttributions(reading: Reading, quote: QuotedTokens): re
   if (words(reading, tail) >= 2) return [];
   const announced = announcedBefore(reading, first);
   if (announced !== null) return [announced(whole)];
+  // A caption's quotation is nobody's who spoke in the text around the picture.
+  if (isCaption(reading, first.block)) return [bare(F10_UNKNOWN, NOBODY, [whole], [])];
   const previous = reading.speakers.at(-1);
-  const close = previous?.quoted && first.index - previous.sentence <= 4 && first.block - previous.block <= 1;
-  if (close) return [bare(F10, previous.source, [whole], [])];
+  const blocks = previous === undefined ? 0 : blocksApart(reading, previous.block, first.block);
+  const sentences = previous === undefined ? 0 : sentencesApart(reading, previous.sentence, first.index);
+  if (previous?.quoted && sentences <= 4 && blocks <= 1) return [bare(F10, previous.source, [whole], [])];
   // 'X said he would go on. "This is not over."', in the same paragraph or the next.
   if (
     previous !== undefined &&
-    first.index - previous.sentence <= 1 &&
-    first.block - previous.block <= 1 &&
+    sentences <= 1 &&
+    blocks <= 1 &&
     (first.block === previous.block || speaksAlone(reading, previous))
   )
     return [bare(F10_AFTER, previous.source, [whole], [])];
@@ -104,29 +120,6 @@ function speaksAlone(reading: Reading, speaker: LastSpeaker): boolean {
   return reading.speakers
     .slice(-NEAR_SPEAKERS)
     .every((other) => other.block !== speaker.block || other.source.actor === speaker.source.actor);
-}
-
-/** “Never!” the envoy answered: an exclamation inside the marks ends no sentence when its verb of saying follows. */
-function tailEnd(reading: Reading, quote: QuotedTokens, last: Sentence): number {
-  const { text } = reading.analysis.document;
-  const next = reading.analysis.sentences[last.index + 1];
-  const mark = text[quote.quotation.contentEnd - 1] ?? '';
-  if (quote.to < last.endToken || next === undefined || next.block !== last.block || !/[!?…—–-]/u.test(mark))
-    return last.endToken;
-  const verb = reading.doc.tokens
-    .slice(next.startToken, Math.min(next.endToken, next.startToken + SHORT_TAIL))
-    .find((t) => isVerbal(t) && t.dep !== 'aux');
-  const speaks = verb !== undefined && clauseCue(reading.cues, verb) !== null && ownSubject(verb) !== null;
-  return speaks && child(verb, 'ccomp', 'dobj', 'xcomp') === null ? next.endToken : last.endToken;
-}
-
-/** A quotation that its speaker follows ends in punctuation, before or after the closing mark. */
-function isClosed(reading: Reading, quote: QuotedTokens, tail: TokenRange): boolean {
-  const { text } = reading.analysis.document;
-  const last = text[quote.quotation.contentEnd - 1] ?? '';
-  const next = tail.from < tail.to ? reading.doc.token(tail.from) : null;
-  if (/[,.!?…–—-]/u.test(last)) return true;
-  return next !== null && (/^[,–—-]+$/u.test(next.text) || clauseCue(reading.cues, next) !== null);
 }
 
 function bare(
@@ -201,79 +194,13 @@ function quotedAsSaying(reading: Reading, verb: Token): Source | null {
   return object === null ? null : sourceOf(reading, object);
 }
 
-function nounHead(token: Token): Token {
-  let at = token;
-  while (['compound', 'amod', 'nmod'].includes(at.dep)) at = at.head;
-  return at;
-}
-
-function previousEnd(reading: Reading, quote: QuotedTokens, start: number): number {
-  let from = start;
-  const other = reading.quotes[(reading.quoteOf[quote.from] ?? 0) - 1];
-  if (other !== undefined && other.to <= quote.from && other.to > from) from = other.to;
-  return from;
-}
-
-function nextStart(reading: Reading, quote: QuotedTokens, end: number): number {
-  let to = end;
-  const other = reading.quotes[(reading.quoteOf[quote.from] ?? 0) + 1];
-  if (other !== undefined && other.from >= quote.to && other.from < to) to = other.from;
-  return to;
-}
-
-/** The first verb of saying after the quotation that has its subject outside of it. */
-function cueAfter(reading: Reading, tail: TokenRange): Token | null {
-  const { tokens } = reading.doc;
-  for (let i = tail.from; i < Math.min(tail.to, tail.from + CUE_REACH); i++) {
-    const token = tokens[i]!;
-    if (/^[.;:!?]$/u.test(token.text) && i > tail.from) return null;
-    if (!isVerbal(token) || token.dep === 'relcl' || token.dep === 'aux' || token.dep === 'auxpass') continue;
-    const cue = clauseCue(reading.cues, token);
-    if (cue !== null && token.dep !== 'amod') {
-      const subject = ownSubject(token);
-      // A participle of the running clause ("…, adding that") announces something else.
-      if (token.tag === 'VBG') return null;
-      if (subject !== null && subject.i >= tail.from && subject.i < tail.to) return token;
-      // The subject was lost to the quotation: a name between the mark and the verb speaks.
-      if (token.i - tail.from <= 16 && (subject === null || subject.i < tail.from)) return token;
-      return null;
-    }
-    if (token.dep !== 'acl' && token.tag !== 'VBN') return null;
-  }
-  return null;
-}
-
-function cueBefore(reading: Reading, lead: TokenRange): Token | null {
-  const { tokens } = reading.doc;
-  for (let i = lead.to - 1; i >= Math.max(lead.from, lead.to - CUE_REACH); i--) {
-    const token = tokens[i]!;
-    if (!isVerbal(token) || token.dep === 'aux' || token.dep === 'auxpass') continue;
-    if (clauseCue(reading.cues, token) !== null && (subjectOf(token) !== null || token.i < lead.to)) return token;
-    if (token.dep !== 'relcl' && token.dep !== 'acl') return null;
-  }
-  return null;
-}
-
-/** Nothing but hearers, channels, "that" and punctuation between the verb and the opening mark. */
-function directlyBefore(reading: Reading, verb: Token, quote: QuotedTokens): boolean {
-  const between = reading.doc.tokens.slice(verb.i + 1, quote.from);
-  const opener = between.at(-1);
-  if (opener === undefined) return true;
-  if (/^[,:]$/u.test(opener.text)) return true;
-  return opener.lower === 'that' && !between.some((t) => isVerbal(t));
-}
-
-function hasCue(reading: Reading, range: TokenRange): boolean {
-  return reading.doc.tokens
-    .slice(range.from, range.to)
-    .some((t) => isVerbal(t) && clauseCue(reading.cues, t) !== null && (reading.quoteOf[t.i] ?? -1) < 0);
-}
-
 /** "Smith: “…”" */
 function colonSource(reading: Reading, lead: TokenRange): Source | null {
   const { tokens } = reading.doc;
   if (lead.to - lead.from < 2 || lead.to - lead.from > 8 || tokens[lead.to - 1]?.text !== ':') return null;
-  const named = tokens.slice(lead.from, lead.to - 1).findLast((t) => t.pos === 'PROPN' || t.pos === 'NOUN');
+  // "Smith on the new bridge: “…”": what stands behind "on" is what it is about.
+  const about = tokens.slice(lead.from + 1, lead.to - 1).find((t) => t.lower === 'on' && t.dep === 'prep');
+  const named = tokens.slice(lead.from, about?.i ?? lead.to - 1).findLast((t) => t.pos === 'PROPN' || t.pos === 'NOUN');
   if (named === undefined) return null;
   const source = sourceOf(reading, nounHead(named));
   return source.actor === null ? null : source;
@@ -309,18 +236,4 @@ function announcedBefore(reading: Reading, sentence: Sentence): ((content: Token
     taken
       ? bare(F2_COLON, source, [content], [])
       : byVerb(reading, F2_COLON, verb, cue, [content], { pureCue: true, source });
-}
-
-function words(reading: Reading, range: TokenRange): number {
-  return reading.doc.tokens.slice(range.from, range.to).filter((t) => t.isAlpha).length;
-}
-
-/** A finite verb at the head of the quotation whose subject stands before the mark. */
-function swallowsVerb(reading: Reading, quote: QuotedTokens): boolean {
-  return reading.doc.tokens.slice(quote.from, quote.to).some((t) => {
-    const finite = ['VBD', 'VBZ', 'VBP'].includes(t.tag) || child(t, 'aux', 'auxpass') !== null;
-    if (!isVerbal(t) || !finite) return false;
-    const subject = ownSubject(t);
-    return subject !== null && subject.i < quote.from;
-  });
 }

@@ -2,6 +2,7 @@
 import type { Cue } from '../../lang/cues.ts';
 import { type Attribution, NOBODY, type Source } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
+import { isCaption } from '../running-text.ts';
 import { actorOf, mentionAt, sourceOf } from '../sources.ts';
 import { child, children, isNegated, isPassive, subjectOf } from '../syntax.ts';
 import type { Token, TokenRange } from '../tokens.ts';
@@ -119,14 +120,14 @@ function statesSomething(reading: Reading, content: readonly TokenRange[]): bool
   );
 }
 
-/** Adds an attribution and remembers its speaker. */
+/** Adds an attribution and remembers its speaker; whoever speaks in a caption does not speak on in the text below it. */
 export function record(reading: Reading, found: Attribution): void {
   if (!statesSomething(reading, found.content)) return;
   const attribution = { ...found, confidence: settled(reading, found) };
   reading.attributions.push(attribution);
   const first = attribution.cue?.token ?? attribution.content[0]?.from ?? 0;
   const sentence = reading.analysis.sentences[reading.sentenceOf[first] ?? -1];
-  if (sentence === undefined || attribution.source.actor === null) return;
+  if (sentence === undefined || attribution.source.actor === null || isCaption(reading, sentence.block)) return;
   const quoted = attribution.content.some((range) => (reading.quoteOf[range.from] ?? -1) >= 0);
   reading.speakers.push({ source: attribution.source, sentence: sentence.index, block: sentence.block, quoted });
 }
