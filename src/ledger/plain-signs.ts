@@ -1,9 +1,10 @@
 // Statements without a verb of obligation: which rule, in which order, reads a commitment in them.
 import type { Statement } from '../statements/index.ts';
-import { fate, settled, signing, started, termOf } from './accord-signs.ts';
+import { settled, signing, started, termOf } from './accord-signs.ts';
 import { doers, speakersOf } from './bearers.ts';
 import { deadline } from './deadline-signs.ts';
 import { allowed, announced, measured, planned, requested, running, welcomed } from './deed-signs.ts';
+import { fate } from './fate-signs.ts';
 import { effect, lasts } from './held-signs.ts';
 import { abstaining, bound, dated, future, joint, putForward, ready, refusing, reserved } from './intent-signs.ts';
 import { named, standing, under } from './named-signs.ts';
