@@ -27,7 +27,7 @@ const out = resolve(import.meta.dirname, '../../out/eval');
 const TRAIN_STEP = 14;
 
 /** Just under what was reached when they were set. */
-const FLOORS = { loose: 0.805, precision: 0.84, strict: 0.725, source: 0.89, sourced: 0.72, cue: 0.79 };
+const FLOORS = { loose: 0.805, precision: 0.84, strict: 0.725, source: 0.89, sourced: 0.72, cue: 0.8 };
 
 describe.skipIf(!existsSync(folder))('attribution on PolNeAR', () => {
   test('train is above the baseline, and its errors are listed for reading', () => {
