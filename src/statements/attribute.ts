@@ -4,7 +4,7 @@ import type { Language } from '../lang/language.ts';
 import { assemble } from './assemble.ts';
 import type { Attribution } from './attribution.ts';
 import { accordingTo, headlineSource, hearsay } from './frames/according.ts';
-import { actAttribution, nominalAttribution, quotingAttributions } from './frames/acts.ts';
+import { actAttribution, F6, nominalAttribution, quotingAttributions } from './frames/acts.ts';
 import { asPutAttribution } from './frames/as-put.ts';
 import { clauseAttribution } from './frames/clause.ts';
 import { colonAttribution } from './frames/colon.ts';
@@ -82,7 +82,11 @@ function readSentence(reading: Reading, sentence: Sentence): void {
         (r) => holdsToken(held, r.from) || held.some((h) => h.from >= r.from && h.to <= r.to),
       );
       if (own.length === 0 || !repeats) add(clause);
-    } else if (taken === undefined) add(actAttribution(reading, token));
+    } else {
+      const act = actAttribution(reading, token);
+      // "described the plan as “a first step”": the words in quotation marks are part of what it is called.
+      if (taken === undefined || (act?.rule === F6.rule && own.every((a) => within(a, act)))) add(act);
+    }
     for (const attribution of quotingAttributions(reading, token)) if (taken === undefined) add(attribution);
     add(nominalAttribution(reading, token));
     for (const attribution of headlineClaim(reading, sentence, token)) add(attribution);
@@ -93,6 +97,11 @@ function readSentence(reading: Reading, sentence: Sentence): void {
   // 5. Nothing found: the sentence may go on with the one before.
   if (reading.attributions.length === before && !quotedThroughout(reading, sentence))
     add(continuation(reading, sentence));
+}
+
+/** Whether all that one attribution holds is part of what the other holds. */
+function within(inner: Attribution, outer: Attribution): boolean {
+  return inner.content.every((r) => outer.content.some((o) => o.from <= r.from && r.to <= o.to));
 }
 
 function quotedThroughout(reading: Reading, sentence: Sentence): boolean {

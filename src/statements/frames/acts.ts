@@ -43,7 +43,7 @@ export function actAttribution(reading: Reading, verb: Token): Attribution | nul
   if (reading.asides[verb.i] === 1) return null;
   const cues = verbCues(reading.cues, verb).filter((cue) => !cue.act);
   const quoted = hasQuotedObject(reading, verb) ? F4_QUOTED : null;
-  const match = cues.map((cue) => ({ cue, rule: frameOf(cue, verb) ?? quoted })).find((m) => m.rule !== null);
+  const match = cues.map((cue) => ({ cue, rule: frameOf(reading, cue, verb) ?? quoted })).find((m) => m.rule !== null);
   const denial = DENIAL.has(verb.lemma) ? deniedClaim(reading, verb) : null;
   const chosen = match ?? (denial === null ? undefined : { cue: denial, rule: F4 });
   if (chosen === undefined || chosen.rule === null || isUnderRefusal(reading, verb)) return null;
@@ -59,7 +59,7 @@ export function actAttribution(reading: Reading, verb: Token): Attribution | nul
   return byVerb(reading, rule, verb, chosen.cue, clauseOf(verb), { pureCue: false });
 }
 
-function frameOf(cue: Cue, verb: Token): Rule | null {
+function frameOf(reading: Reading, cue: Cue, verb: Token): Rule | null {
   const frames = new Set(cue.frames);
   if (isPassive(verb)) return frames.has('object') && child(verb, 'agent') !== null ? F4_PASSIVE : null;
   if (frames.has('infinitive') && infinitive(verb) !== null) return F3;
@@ -78,7 +78,8 @@ function frameOf(cue: Cue, verb: Token): Rule | null {
     frames.has('as') &&
     (hasAs(verb) ||
       (child(verb, 'oprd') !== null && child(verb, 'dobj', 'nsubjpass', 'ccomp') !== null) ||
-      smallClause(verb))
+      smallClause(verb) ||
+      callsInQuotes(reading, verb))
   )
     return F6;
   return null;
@@ -110,13 +111,30 @@ function infinitive(verb: Token): Token | null {
   );
 }
 
+/** "described it as a success"; the parser may hang "as “a success”" on the object. */
 function hasAs(verb: Token): boolean {
-  return child(verb, 'dobj', 'nsubjpass') !== null && children(verb, 'prep').some((prep) => prep.lower === 'as');
+  const object = child(verb, 'dobj', 'nsubjpass');
+  return (
+    object !== null &&
+    [...children(verb, 'prep'), ...children(object, 'prep')].some((prep) => prep.lower === 'as' && prep.i > verb.i)
+  );
 }
+
+/** "called the talks “not easy but useful”": behind its object stands a quotation, whatever the parser makes of it. */
+function callsInQuotes(reading: Reading, verb: Token): boolean {
+  const object = child(verb, 'dobj');
+  if (object === null || !CALLING.has(verb.lemma)) return false;
+  for (let i = object.i + 1; i <= verb.rightEdge.i; i++)
+    if (reading.quotes[reading.quoteOf[i] ?? -1]?.from === i) return true;
+  return false;
+}
+
+/** Verbs that name their object without "as". */
+const CALLING = new Set(['call', 'brand', 'dub', 'label', 'term', 'deem']);
 
 /** "called it a success", "which they called a success": the parser may make a clause without a verb of it, or two objects. */
 function smallClause(verb: Token): boolean {
-  if (!['call', 'brand', 'dub', 'label', 'term', 'deem'].includes(verb.lemma)) return false;
+  if (!CALLING.has(verb.lemma)) return false;
   return child(verb, 'ccomp') !== null || children(verb, 'dobj').length === 2;
 }
 
