@@ -103,7 +103,7 @@ function mutual(a: Placed, b: Placed, context: Context): Reading[] {
 function wider(a: Placed, b: Placed, context: Context): Reading[] {
   return context.lexicon.wider.flatMap(([wide, narrow]): Reading[] => {
     const left = termOf(a.profile, narrow, context);
-    const right = termOf(b.profile, wide, context);
+    const right = left === null ? null : termOf(b.profile, wide, context);
     if (left === null || right === null || termOf(b.profile, narrow, context) || termOf(a.profile, wide, context))
       return [];
     // The word before must be one: "energy" facilities, "energy" infrastructure.

@@ -1,6 +1,7 @@
 // Times set to another: "set Sunday as a deadline for Norland to sign", "gave it an ultimatum", "gave the junta a week to free him".
 import type { Statement } from '../statements/index.ts';
 import { actorsIn, recipientsOf } from './operators.ts';
+import { pattern } from './pattern.ts';
 import type { PlainRule } from './view.ts';
 
 /** Pressing for an act by a day. */
@@ -14,12 +15,12 @@ export const deadline: PlainRule = ({ statement, reader, lemma, source, agents, 
       : { ...make('demand', 'demanded', 'deadline', 'a time is set to it', [source], agents), holds: true };
   if (negated || modality !== null || agents.length === 0 || !words.settingTimes.includes(lemma)) return null;
   const { exact } = statement.citation;
-  const noun = words.deadlines.find((word) => new RegExp(`\\b${word}s?\\b`, 'iu').test(exact));
+  const noun = words.deadlines.find((word) => pattern(`\\b${word}s?\\b`, 'iu').test(exact));
   if (noun === undefined && !(lemma === 'give' && givesTime(statement))) return null;
   const told =
     noun === undefined
       ? undefined
-      : new RegExp(`\\b${noun}s? (?:of [^,;]{2,30}? )?(?:for|to|on) (.{2,60}?)(?: to \\p{Ll}|$)`, 'iu').exec(exact);
+      : pattern(`\\b${noun}s? (?:of [^,;]{2,30}? )?(?:for|to|on) (.{2,60}?)(?: to \\p{Ll}|$)`, 'iu').exec(exact);
   const named = told?.[1] ?? '';
   const to = [
     ...actors.filter((id) => !agents.includes(id) && reader.named(id, named) >= 0),

@@ -4,6 +4,7 @@ import { partiesOf } from './bearers.ts';
 import { isDenied, isPurpose, isSupposed } from './gates.ts';
 import { ownersOf, withHead } from './nouns.ts';
 import { actorsIn, recipientsOf, unique } from './operators.ts';
+import { pattern } from './pattern.ts';
 import type { PlainRule } from './view.ts';
 
 /** "imposed tariffs on Norland", "lifted its sanctions": a measure that holds from then on. */
@@ -116,7 +117,7 @@ export const planned: PlainRule = ({ statement, reader, lemma, source, agents, m
   const { exact, start } = statement.citation;
   const surface = exact.slice(predicate.start - start, predicate.end - start);
   const before = exact.slice(0, Math.max(0, predicate.start - start));
-  const be = new RegExp(`(?:\\b|['’])(?:${reader.language.obligations.being.join('|')}) (?:\\p{Ll}+ )?$`, 'iu');
+  const be = pattern(`(?:\\b|['’])(?:${reader.language.obligations.being.join('|')}) (?:\\p{Ll}+ )?$`, 'iu');
   return /ing\b/u.test(surface) && be.test(before)
     ? make('undertaking', 'agreed', 'announced', 'a plan of the party, told in the present', agents)
     : null;

@@ -3,6 +3,7 @@ import type { Statement } from '../statements/index.ts';
 import { isPurpose, isSupposed } from './gates.ts';
 import { withHead } from './nouns.ts';
 import { textAfter } from './operators.ts';
+import { pattern } from './pattern.ts';
 import type { Reader } from './sign.ts';
 import type { PlainRule } from './view.ts';
 
@@ -54,12 +55,12 @@ function leftByNoun(
   const bonds = [...words.settlements, ...words.lasting, ...words.bonds];
   const after = textAfter(statement).toLowerCase();
   const bond = (text: string): boolean =>
-    bonds.some((noun) => new RegExp(`^ (?:from|of|out of) [^,;:.]{0,60}?\\b${noun}s?\\b`, 'u').test(text));
+    bonds.some((noun) => pattern(`^ (?:from|of|out of) [^,;:.]{0,60}?\\b${noun}s?\\b`, 'u').test(text));
   const particle = words.leaving.find((left) => `${lemma}${after}`.startsWith(`${left} `));
   if (particle !== undefined && bond(`${lemma}${after}`.slice(particle.length))) return 'withdrawn';
   if (!words.announcing.includes(lemma)) return null;
   for (const [noun, status] of Object.entries(words.fateNouns)) {
-    const at = after.search(new RegExp(`\\b${noun}\\b`, 'u'));
+    const at = after.search(pattern(`\\b${noun}\\b`, 'u'));
     if (at >= 0 && bond(after.slice(at + noun.length))) return status;
   }
   return null;

@@ -4,6 +4,7 @@ import { partiesOf } from './bearers.ts';
 import { isDenied, isDeniedByMouth, isNoAct, isRelative, isWhenever } from './gates.ts';
 import { withHead } from './nouns.ts';
 import { recipientsOf, textAfter, unique } from './operators.ts';
+import { pattern } from './pattern.ts';
 import { isHostile } from './plover.ts';
 import type { Reader } from './sign.ts';
 import { isRevenge } from './threat-signs.ts';
@@ -57,7 +58,7 @@ export const ready: PlainRule = ({ statement, reader, lemma, source, agents, pat
   if (!/ (?:to|for) \S/u.test(textAfter(statement))) return null;
   // Who is no side of it only guesses that another is ready; "too ready to believe" blames.
   if (source !== null && !agents.some((id) => reader.isSide(id, source))) return null;
-  if (new RegExp(`\\b(?:${words.excess.join('|')}) \\p{Ll}+ to\\b`, 'iu').test(statement.citation.exact)) return null;
+  if (pattern(`\\b(?:${words.excess.join('|')}) \\p{Ll}+ to\\b`, 'iu').test(statement.citation.exact)) return null;
   // "is willing to put tariffs on all of it": what harms another is no offer.
   const [act, ...rest] = statement.proposition.terms
     .filter((t) => t.start > (statement.proposition.predicate?.end ?? 0))

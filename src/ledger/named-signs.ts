@@ -4,6 +4,7 @@ import type { CommitmentKind, CommitmentStatus } from './commitment.ts';
 import { isDenied, isDeniedByMouth, isPurpose, isSupposed, isWanting, isWhenever } from './gates.ts';
 import { partiesOf, withDefinite } from './named-phrases.ts';
 import { unique } from './operators.ts';
+import { pattern } from './pattern.ts';
 import type { Reader } from './sign.ts';
 import type { PlainRule } from './view.ts';
 
@@ -52,7 +53,7 @@ export const named: PlainRule = ({ statement, reader, lemma: verb, agents, make 
     ...words.assurances.map((lemma) => ({ lemma, force: 'promise' as const })),
   ];
   for (const { lemma, force } of nouns) {
-    const found = new RegExp(`(?<![\\p{L}-])${lemma}s?(?![\\p{L}-])`, 'iu').exec(citation.exact);
+    const found = pattern(`(?<![\\p{L}-])${lemma}s?(?![\\p{L}-])`, 'iu').exec(citation.exact);
     if (found === null) continue;
     // "no pledge was made" names none; "a pledge that ships will not be hit" denies only what is pledged.
     const inContent = (proposition.predicate?.start ?? 0) > citation.start + found.index;
@@ -87,7 +88,7 @@ function ownerBefore({ proposition }: Statement, before: string, noun: string, r
   const segment = /(?:\S+ ){0,3}$/u.exec(before)?.[0] ?? '';
   // "his decision to": whom the pronoun stands for is known of its phrase.
   const { possessives } = reader.language.obligations;
-  if (new RegExp(`\\b(?:${possessives.join('|')}) (?:\\p{Ll}+ )?$`, 'iu').test(segment)) {
+  if (pattern(`\\b(?:${possessives.join('|')}) (?:\\p{Ll}+ )?$`, 'iu').test(segment)) {
     const phrase = proposition.arguments.find((a) => a.head.toLowerCase() === noun);
     return phrase?.actors.find((id) => !reader.isMatter(id) && !reader.isMedium(id)) ?? null;
   }
@@ -119,13 +120,11 @@ export const under: PlainRule = ({ statement, reader, agents, make }) => {
   if (predicate?.pos !== 'VERB' || negated || agents.length === 0 || isSupposed(statement)) return null;
   if (modality === 'can' || modality === 'may' || modality === 'want') return null;
   const words = reader.language.obligations;
-  const noun = [...words.settlements, ...words.lasting].find((word) =>
-    new RegExp(
-      `\\b(?:${words.underneath.join('|')}) (?:the|this|that|an?|its|their) (?:[\\p{L}\\d’'.-]+ ){0,4}?${word}(?![\\p{L}-])`,
-      'iu',
-    ).test(statement.citation.exact),
+  const accord = pattern(
+    `\\b(?:${words.underneath.join('|')}) (?:the|this|that|an?|its|their) (?:[\\p{L}\\d’'.-]+ ){0,4}?(?:${[...words.settlements, ...words.lasting].join('|')})(?![\\p{L}-])`,
+    'iu',
   );
-  if (noun === undefined) return null;
+  if (!accord.test(statement.citation.exact)) return null;
   return statement.proposition.tense === 'past' && modality === null
     ? make('undertaking', 'fulfilled', 'under-accord', 'done under an accord', agents)
     : make('undertaking', 'agreed', 'under-accord', 'what an accord has the party do', agents);

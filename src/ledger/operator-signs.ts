@@ -4,6 +4,7 @@ import type { CommitmentKind, CommitmentStatus } from './commitment.ts';
 import { isAside, isCourtesy, isFact, isRelative, isSubject, isWanting } from './gates.ts';
 import { isAskedFor, isClaim, ownersOf, withHead } from './nouns.ts';
 import { actorsIn, type Operator, textAfter } from './operators.ts';
+import { pattern } from './pattern.ts';
 import type { Reader, Sign } from './sign.ts';
 import { isRevenge, isVowedHarm } from './threat-signs.ts';
 
@@ -215,7 +216,7 @@ export function ofOperator(statement: Statement, core: Operator, outer: readonly
         isAskedFor(statement, reader) ||
         /^ (?:\p{Ll}+ )?(?:\p{Ll}+ly )?\p{Ll}+ing\b/u.test(textAfter(statement)) ||
         // "refused to hand him over": an act that others can ask for; "declined to comment" refuses none.
-        words.grantable.some((act) => new RegExp(`^ to ${act}\\b`, 'u').test(textAfter(statement)));
+        words.grantable.some((act) => pattern(`^ to ${act}\\b`, 'u').test(textAfter(statement)));
       if (claim || !asked) return [];
       const owners = ownersOf(statement, reader, by);
       const named = others(statement.proposition.actors);

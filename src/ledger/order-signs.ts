@@ -4,6 +4,7 @@ import type { Statement } from '../statements/index.ts';
 import { isDenied, isRelative } from './gates.ts';
 import { withHead } from './nouns.ts';
 import { recipientsOf, textAfter } from './operators.ts';
+import { pattern } from './pattern.ts';
 import type { PlainRule } from './view.ts';
 
 /** "gave the troops the command": an order by its noun. */
@@ -31,7 +32,7 @@ export const condition: PlainRule = ({ statement, reader, lemma, source, agents,
   const { actors, negated, modality } = statement.proposition;
   if (negated || modality === 'may') return null;
   // "Norland's demands include a withdrawal": whose they are stands before their noun.
-  const listed = new RegExp(
+  const listed = pattern(
     `^(?:among )?(.{2,40}?)(?:['’]s?)? (?:\\p{Ll}+ )?(?:${[...words.demands, ...words.conditions].join('|')})s (?:also )?(?:${words.listing.join('|')})\\b`,
     'iu',
   ).exec(statement.citation.exact);
@@ -39,7 +40,7 @@ export const condition: PlainRule = ({ statement, reader, lemma, source, agents,
   if (owners.length > 0)
     return make('demand', 'demanded', 'condition', 'listed among the demands of the party', owners.slice(0, 1), []);
   // "has made neutrality a condition for peace"
-  const set = new RegExp(`\\ban? (?:\\p{Ll}+ )?(?:${words.conditions.join('|')}) (?:for|of|to)\\b`, 'iu');
+  const set = pattern(`\\ban? (?:\\p{Ll}+ )?(?:${words.conditions.join('|')}) (?:for|of|to)\\b`, 'iu');
   if (words.conditioning.includes(lemma) && lemma !== 'be' && agents.length > 0 && set.test(textAfter(statement)))
     return { ...make('demand', 'demanded', 'condition', 'made a condition by the party', agents), holds: true };
   const noun = withHead(statement, words.conditions, 'attribute', 'agent', 'patient', 'oblique');
