@@ -82,7 +82,7 @@ function isCommon({ head }: Argument): boolean {
 /** One act on one thing, both told as done or both as still to be done. */
 function oneDeed(a: Profile, b: Profile, context: Context): boolean {
   if (a.act !== b.act || isAhead(a) !== isAhead(b) || otherDays(a, b) || !sameCore(a, b, context)) return false;
-  if (otherThing(a, b, context)) return false;
+  if (otherThing(a, b, context) || endsOpen(a, context) !== endsOpen(b, context)) return false;
   // "agreed" alone denies nothing of what was accepted; two bare acts of one agent, or acts on one thing, are one deed.
   // "found evidence of fraud", "found no evidence of murder": the proof is not what it proves.
   const proofs = new Set(context.lexicon.disputes.proofs.map((word) => context.concepts.key(word)));
@@ -103,6 +103,12 @@ function otherThing(a: Profile, b: Profile, context: Context): boolean {
     return terms.some(({ lemma, start }) => start >= (predicate?.start ?? 0) && distinguishing.includes(lemma));
   };
   return apartIn(a) !== apartIn(b);
+}
+
+/** "the word that they cannot agree on": what the act is on stands before the clause. */
+function endsOpen({ statement }: Profile, context: Context): boolean {
+  const last = /(\p{L}+)\W*$/u.exec(statement.citation.exact)?.[1] ?? '';
+  return context.lexicon.disputes.stranded.includes(last.toLowerCase());
 }
 
 function isAhead({ statement }: Profile): boolean {

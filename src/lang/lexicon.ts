@@ -187,4 +187,6 @@ export interface Disputes {
   readonly certainties: readonly string[];
   /** Adjectives by which a thing is told from another of its kind: broader. */
   readonly distinguishing: readonly string[];
+  /** Prepositions that end a clause whose object stands before it: "the word that they cannot agree on". */
+  readonly stranded: readonly string[];
 }

@@ -251,6 +251,7 @@ export const lexicon: Lexicon = {
     fiascos: words(FIASCOS),
     certainties: words(CERTAINTIES),
     distinguishing: words(DISTINGUISHING),
+    stranded: ['on', 'to', 'with', 'about', 'for', 'of', 'in', 'at', 'from', 'upon', 'over'],
     pondering: words(PONDERING),
   },
   wider: entries(WIDER_PAIRS).map(pair),
