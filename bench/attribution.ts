@@ -91,7 +91,7 @@ function checkOut(revision: string): string {
   const folder = join(WORK, `revision-${revision}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const archive = execFileSync('git', ['archive', revision, 'src', 'test/helpers'], { maxBuffer: 2 ** 28 });
+  const archive = execFileSync('git', ['archive', revision, 'src', 'apps', 'test/helpers'], { maxBuffer: 2 ** 28 });
   execFileSync('tar', ['-x', '-C', folder], { input: archive });
   mkdirSync(join(folder, 'bench'));
   copyFileSync(ENGINE, join(folder, ENGINE));
