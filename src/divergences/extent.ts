@@ -54,7 +54,8 @@ function together(a: Profile, b: Profile): boolean {
   if (a.statement.polarity !== b.statement.polarity || otherDates(a, b)) return false;
   const roots = ({ agentRoots, objectRoots }: Profile): readonly string[] => [...agentRoots, ...objectRoots];
   return (
-    roots(a).some((root) => roots(b).includes(root)) || [...a.keys].some((key) => /^[\^p]/.test(key) && b.keys.has(key))
+    roots(a).some((root) => roots(b).includes(root)) ||
+    [...a.keys].some((key) => /^(?:\^|p:)/.test(key) && b.keys.has(key))
   );
 }
 

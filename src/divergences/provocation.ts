@@ -26,7 +26,9 @@ export function provocations(matters: readonly Matter[], context: Context): Draf
         relation: 'contradiction',
         severity: 'high',
         rule: 'each-blames-the-other',
-        reason: 'Each side says that the other brought it on or behaved hostilely.',
+        reason: mine.some((a) => back.some((b) => a.who.includes(b.voice) && b.who.includes(a.voice)))
+          ? 'Each side says that the other brought it on or behaved hostilely.'
+          : 'Different sides are said to have brought it on or behaved hostilely, and one of those who say so is one of them.',
       }),
     ];
   });

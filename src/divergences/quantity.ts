@@ -22,10 +22,9 @@ function clusters(all: readonly Amount[], context: Context): readonly (readonly 
   const done = new Set<Amount>();
   for (const [at, a] of all.entries()) {
     if (done.has(a)) continue;
-    const odds = all
+    const first = all
       .slice(at + 1)
-      .filter((b) => !done.has(b) && relate(a.interval, b.interval) !== 'agree' && atOdds(a, b, all, context));
-    const [first] = odds;
+      .find((b) => !done.has(b) && relate(a.interval, b.interval) !== 'agree' && atOdds(a, b, all, context));
     if (first === undefined) continue;
     // Whoever joins counts the same as one of the two, and is at odds with neither of them on other grounds.
     const joins = (other: Amount): boolean =>

@@ -39,9 +39,7 @@ export function times(matters: readonly Matter[], context: Context): Draft[] {
             relation: due ? 'compatible' : 'contradiction',
             severity: 'high',
             rule: due ? 'other-deadline' : 'other-day',
-            reason: due
-              ? 'Accounts give one act different deadlines.'
-              : 'One act by one agent is put on different days.',
+            reason: due ? 'Accounts give one act different deadlines.' : 'One act is put on different dates.',
           },
         ),
       ];

@@ -149,6 +149,7 @@ describe('hostile pages', () => {
     const texts = [
       'Related\n'.repeat(5_000),
       'A '.repeat(50_000),
+      'A'.repeat(100_000),
       'WORDS '.repeat(30_000),
       `${'Sentence one. '.repeat(10_000)}(credit: x)`,
       'words word. (x/AFP) '.repeat(10_000),

@@ -4,7 +4,7 @@ import type { TimeExpression } from '../analysis/index.ts';
 import type { Obligations } from '../lang/obligations.ts';
 import type { Statement } from '../statements/index.ts';
 import type { Term } from './commitment.ts';
-import { computed, endOf, stated } from './terms.ts';
+import { computed, dayAfter, endOf, stated } from './terms.ts';
 
 /** Dates of a statement by what they mean for its commitment; EDTF. */
 export interface Dates {
@@ -67,6 +67,8 @@ export function datesOf(statement: Statement, making: boolean, published: string
     if (free || deadline || (time.bound === 'until' && sets)) due ??= date;
     else if (time.bound === 'until') end ??= date;
     else if (time.bound === 'by' || time.bound === 'before') due ??= date;
+    // "the truce has been running since 18 March": what lasts began then.
+    else if (time.bound === 'since' && heads.some((head) => words.lasting.includes(head))) start ??= date;
     else if (time.bound === 'since' || time.bound === 'after') continue;
     else if (making && (today === null || past || (statement.proposition.tense === 'past' && date === today)))
       when ??= date;
@@ -156,7 +158,8 @@ function limit(time: TimeExpression, statement: Statement, free: boolean, from: 
   const hours = /^PT(\d+)H$/.exec(time.value)?.[1];
   const length = hours !== undefined && Number(hours) % 24 === 0 ? `P${Number(hours) / 24}D` : time.value;
   if (!/^P\d+[DWMY]$/.test(length) || !FULL_DAY.test(from)) return null;
-  const day = Temporal.PlainDate.from(from).add(Temporal.Duration.from(length));
+  const day = dayAfter(from.slice(0, 10), length);
+  if (day === null) return null;
   return {
     value: `${day}?`,
     rule: 'time-limit',

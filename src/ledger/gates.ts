@@ -16,7 +16,7 @@ const UNFULFILLED = /\b(?:would|could|should|might) (?:not |never )?have (?!to\b
 const ASKED = /^(?:\p{Ll}+ly )?(?:(?:on|of|about|over|as to) )?(?:what|whether|how|why)\b/iu;
 
 /** "should Norland follow through": a condition by its word order. */
-const INVERTED = /^(?:that |and |but )?(?:should|were|had) (?:\p{Lu}|he\b|she\b|it\b|they\b|we\b|the\b)/iu;
+const INVERTED = /^(?:[Tt]hat |[Aa]nd |[Bb]ut )?(?:[Ss]hould|[Ww]ere|[Hh]ad) (?:\p{Lu}|(?:he|she|it|they|we|the)\b)/u;
 
 /** Whether a statement can owe nothing, before any rule looks at it. */
 export function owesNothing(statement: Statement, reader: Reader): boolean {

@@ -24,7 +24,7 @@ const RANK: Readonly<Record<CommitmentKind, readonly CommitmentStatus[]>> = {
   ],
   order: ['ordered', 'in-force', 'fulfilled', 'suspended', 'withdrawn', 'rejected', 'denied'],
   demand: ['demanded', 'supported', 'agreed', 'fulfilled', 'withdrawn', 'rejected', 'denied'],
-  proposal: ['proposed', 'supported', 'agreed', 'withdrawn', 'rejected', 'denied'],
+  proposal: ['proposed', 'supported', 'agreed', 'fulfilled', 'withdrawn', 'rejected', 'denied'],
 };
 
 /** The status that ranks highest among the signs. */

@@ -90,10 +90,14 @@ export function record(
     const own = unique(signs.map((sign) => sign.statement.id)).flatMap((id) => byId.get(id) ?? []);
     const whole = point.statements.flatMap((id) => byId.get(id) ?? []);
     const read = signs.map(dates);
+    const given = durationsOf(own)[0] ?? null;
+    // What somebody asks for lasts as long as he says, not as others say of what they agreed on.
     const duration =
-      durationsOf(own)[0] ??
-      durationsOf(whole.filter((s) => s.proposition.terms.some((t) => words.lasting.includes(t.lemma))))[0] ??
-      null;
+      given ??
+      (kind === 'demand'
+        ? null
+        : (durationsOf(whole.filter((s) => s.proposition.terms.some((t) => words.lasting.includes(t.lemma))))[0] ??
+          null));
     const stand = modeDate(read.flatMap((d) => d.due ?? []));
     let start = datedTerm(
       modeDate(read.flatMap((d) => d.start ?? [])),
@@ -136,7 +140,12 @@ export function record(
         terms: main.statement.citation,
         ...contentOf(main.statement, main, texts.get(main.statement.document)),
         quantity: quantityOf(own, words.counted),
-        duration: stated(duration, 'the length its statements give'),
+        duration: stated(
+          duration,
+          given !== null
+            ? 'the length its statements give'
+            : 'the length that other statements of the same point give for a state that lasts',
+        ),
         start,
         end,
         due: datedTerm(due, read, 'the date by or on which it is to be done'),

@@ -1,5 +1,6 @@
 // What later reports tell of a commitment although no point joins them: that it was done, lifted, begun, broken or left. Evidence: the same act by
 // the party that owes it on the same things in a report of a later day, or a fate of the only accord of its kind between those parties.
+import type { TimeExpression } from '../analysis/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { Group } from './groups.ts';
 import { actorsIn, operatorsOf, unique } from './operators.ts';
@@ -31,7 +32,9 @@ export function withSequels(
     const { predicate, tense, modality, negated } = statement.proposition;
     if (predicate?.pos !== 'VERB' || tense !== 'past' || modality !== null || negated) continue;
     if (statement.polarity === 'denied' || statement.proposition.condition !== null) continue;
-    byAct.set(predicate.lemma, [...(byAct.get(predicate.lemma) ?? []), statement]);
+    const told = byAct.get(predicate.lemma);
+    if (told === undefined) byAct.set(predicate.lemma, [statement]);
+    else told.push(statement);
   }
   const told = groups.map((group) => ({ ...group, signs: [...group.signs, ...doings(group, byAct, day, reader)] }));
   return withFates(told, reader);
@@ -50,7 +53,7 @@ function doings(
   if (main.status === 'in-force' && !imposed) return [];
   const owing =
     main.kind === 'undertaking' || main.kind === 'order' ? signs.flatMap((s) => s.by) : signs.flatMap((s) => s.to);
-  const act = actOf(main);
+  const act = actOwed(main);
   const { lifting } = reader.language.obligations;
   const since = day(main.statement.document);
   if (act === null || owing.length === 0 || since === '') return [];
@@ -64,6 +67,8 @@ function doings(
       const shared = [...nounsOf(statement)].some((noun) => things.has(noun));
       const other = quantityOf([statement]);
       if (!own || !shared || (count !== null && other !== null && count !== other)) return [];
+      // "freed 40 in April": what was done before it was owed is another deed.
+      if (statement.proposition.times.some((time) => isBefore(time, since))) return [];
       // "was said to have agreed to free them" does nothing yet.
       if (operatorsOf(statement, reader).some((o) => o.from === 'governor')) return [];
       const { about: _, ...rest } = main;
@@ -77,7 +82,7 @@ function doings(
 }
 
 /** The act owed: below the verb that binds its infinitive, else the statement's own verb. */
-function actOf({ statement, making, holds }: Sign): string | null {
+function actOwed({ statement, making, holds }: Sign): string | null {
   const { predicate, terms } = statement.proposition;
   if (predicate === null) return null;
   if (!making && holds !== true) return predicate.pos === 'VERB' ? predicate.lemma : null;
@@ -87,6 +92,12 @@ function actOf({ statement, making, holds }: Sign): string | null {
       t.start > predicate.start && t.pos === 'VERB' && /\bto $/u.test(exact.slice(0, Math.max(0, t.start - start))),
   );
   return below?.lemma ?? null;
+}
+
+/** Whether a time is a date that lies before a day, however exactly it is known. */
+function isBefore({ type, edtf }: TimeExpression, day: string): boolean {
+  const last = (type === 'DATE' || type === 'TIME' ? (edtf ?? '') : '').split('/').at(-1)?.replace(/[?~%]/g, '') ?? '';
+  return /^\d{4}/.test(last) && last.slice(0, 10) < day.slice(0, Math.min(last.length, 10));
 }
 
 function nounsOf({ proposition }: Statement): ReadonlySet<string> {

@@ -10,7 +10,9 @@ const RELATIVE = /^(?:that|which)\b/iu;
 export function withTails(signs: readonly Sign[], ordered: readonly Statement[], words: Obligations): Sign[] {
   const next = new Map(ordered.map((statement, i) => [statement.id, ordered[i + 1]]));
   const tails = new Map<string, Sign>();
+  const own = new Map<string, Sign>();
   for (const sign of signs) {
+    if (!own.has(sign.statement.id)) own.set(sign.statement.id, sign);
     const tail = next.get(sign.statement.id);
     if (tail !== undefined && !tails.has(tail.id) && isTail(sign.statement, tail, words)) tails.set(tail.id, sign);
   }
@@ -19,8 +21,8 @@ export function withTails(signs: readonly Sign[], ordered: readonly Statement[],
     ...ordered.flatMap((statement): Sign[] => {
       const host = tails.get(statement.id);
       if (host === undefined) return [];
-      const own = signs.find((sign) => sign.statement.id === statement.id);
-      const status = statement.proposition.tense === 'past' ? (own?.status ?? host.status) : host.status;
+      const told = own.get(statement.id)?.status ?? host.status;
+      const status = statement.proposition.tense === 'past' ? told : host.status;
       return [{ ...host, statement, status, making: false, bare: true, about: host.about ?? host.statement.id }];
     }),
   ];

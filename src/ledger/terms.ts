@@ -108,8 +108,15 @@ export function endOf(start: string, duration: string): string | null {
   const hours = /^PT(\d+)H$/.exec(duration)?.[1];
   const length = hours === undefined ? duration : `P${Math.floor(Number(hours) / 24)}D`;
   if (!/^\d{4}-\d{2}-\d{2}\??$/.test(start) || !/^P(?:\d+[YMWD])+$/.test(length)) return null;
-  const end = Temporal.PlainDate.from(start.slice(0, 10)).add(Temporal.Duration.from(length)).toString();
-  return start.endsWith('?') ? `${end}?` : end;
+  const end = dayAfter(start.slice(0, 10), length);
+  return end !== null && start.endsWith('?') ? `${end}?` : end;
+}
+
+/** The day that lies a length after another; null beyond the year 9999, which no calendar date can tell. */
+export function dayAfter(day: string, length: string): string | null {
+  if (/\d{6}/.test(length)) return null;
+  const date = Temporal.PlainDate.from(day).add(Temporal.Duration.from(length));
+  return date.year > 9999 ? null : date.toString();
 }
 
 /** A date without its mark of doubt. */

@@ -56,6 +56,14 @@ describe('a report published before the matter', () => {
     expect(quietOn(plan, DAYS)?.stance).toBe('silent');
   });
 
+  test('is silent where the day was still to come for the report that names it', () => {
+    const timetable = (written: ReturnType<typeof reports>): void => {
+      written.add('a', 'Avaria reopens the canal lock on 2031-06-12', { ...REOPENED, day: '2031-06-12' });
+    };
+    expect(quietOn(timetable, { a: '2031-06-11', quiet: '2031-06-11' })?.stance).toBe('silent');
+    expect(quietOn(timetable, { a: '2031-06-12', quiet: '2031-06-11' })?.stance).toBe('earlier');
+  });
+
   test('is silent where one telling dates the matter before it', () => {
     const both = (written: ReturnType<typeof reports>): void => {
       reopened(written);

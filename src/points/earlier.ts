@@ -49,11 +49,12 @@ export function earlierThan(
   for (const { document, dates, done } of tellings) {
     const [earliest] = dates;
     if (earliest !== undefined && earliest.date <= last) return null;
-    if (done && earliest !== undefined) {
+    const told = CERTAIN_DAY.exec(documents.get(document)?.published?.value ?? '')?.[1];
+    // What a report dates after its own day ("they meet on Friday") was still a plan.
+    if (done && earliest !== undefined && (told === undefined || earliest.date <= told)) {
       if (first === null || earliest.date < first.date) first = { ...earliest, document };
       continue;
     }
-    const told = CERTAIN_DAY.exec(documents.get(document)?.published?.value ?? '')?.[1];
     if (told === undefined || told <= last) return null;
   }
   return first === null

@@ -53,7 +53,7 @@ test('vectors of no length say nothing', () => {
   expect(reconstruct(reports, { ...englishEngine(), embedder: empty }).points).toEqual(dossierOf(reports).points);
 });
 
-test('a join that it helped says so, with what the score were without it', () => {
+test('a join that it helped says so, with what the score would be without it', () => {
   const alike = [
     report('a', 'Norway shut its border crossing at Storskog after the floods. Grain prices rose in Bergen.'),
     report('b', 'Norway shut the Storskog crossing to lorries. Engineers repaired a lighthouse near Turku.'),
@@ -61,7 +61,7 @@ test('a join that it helped says so, with what the score were without it', () =>
   const { points } = reconstruct(alike, { ...englishEngine(), embedder: blind });
   const reasons = points.flatMap(({ joins }) => joins.map(({ score, reason }) => ({ score, reason })));
   const helped = reasons.flatMap(({ score, reason }) => {
-    const without = /blind-1 likens them \(the score were (0(?:\.\d+)?) without it\)/.exec(reason)?.[1];
+    const without = /blind-1 likens them \(the score would be (0(?:\.\d+)?) without it\)/.exec(reason)?.[1];
     return without === undefined ? [] : [score - Number(without)];
   });
   expect(helped.length).toBeGreaterThan(0);

@@ -213,7 +213,7 @@ export function reasonOf({ rule, without }: Scored, a: Facet, b: Facet, { match,
     ...(match.speaker && !fixed ? ['both are the words of one source'] : []),
     ...(without === undefined || embedder === null
       ? []
-      : [`${embedder} likens them (the score were ${(Math.round(without * 1000) / 1000).toString()} without it)`]),
+      : [`${embedder} likens them (the score would be ${(Math.round(without * 1000) / 1000).toString()} without it)`]),
   ];
   return more.length === 0 ? reasons[rule] : `${reasons[rule].slice(0, -1)}; ${more.join('; ')}.`;
 }

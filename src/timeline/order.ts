@@ -29,7 +29,7 @@ export interface DatedCommitment {
 interface Draft {
   readonly when: string;
   readonly point: Point;
-  /** ": due" of a computed date, else nothing. */
+  /** ": due" of a date that no words of the point name, else nothing. */
   readonly role: string;
   readonly computed: boolean;
   readonly rule: string;
@@ -84,12 +84,14 @@ export function order(
       const term = commitment[role];
       if (term === null) continue;
       const computed = term.from === 'computed';
+      // Words of the point that name the date say what it is; a date that another point's words give needs the role.
+      const bare = !computed && drafts.has(keyOf(term.value, point, false, ''));
       const entry = draft(
         drafts,
         point,
         term.value,
         computed,
-        computed ? `: ${role}` : '',
+        bare ? '' : `: ${role}`,
         term.rule,
         computed ? `Computed: ${term.reason}.` : `Stated: ${term.reason}.`,
       );
@@ -164,12 +166,16 @@ function draft(
   rule: string,
   reason: string,
 ): Draft {
-  const key = `${when}\n${point.id}\n${role}`;
+  const key = keyOf(when, point, computed, role);
   const known = drafts.get(key);
   if (known !== undefined) return known;
   const made: Draft = { when, point, role, computed, rule, reason, statements: new Set(), commitments: new Set() };
   drafts.set(key, made);
   return made;
+}
+
+function keyOf(when: string, point: Point, computed: boolean, role: string): string {
+  return `${when}\n${point.id}\n${computed}\n${role}`;
 }
 
 function byDay(a: Bounds, b: Bounds): number {

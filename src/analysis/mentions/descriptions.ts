@@ -38,9 +38,9 @@ export function byDescription(context: Context, i: number): Resolved | null {
   if (kinds === null) return null;
   // Only bodies of people are called by a plural: "the militants", not "the agencies".
   if (/^NNP?S$/.test(token.tag) && !kinds.has('armed-group')) return null;
-  // "the Fox network": a name before the noun says which; another actor is not meant.
   // "the Norlandic newspaper Dagen": a class before a name is that name's.
   if (reading.nameAt.get(i + 1)?.from === i + 1) return null;
+  // "the Fox network": a name before the noun says which; another actor is not meant.
   const within = reading.names.find((name) => name.from >= from && name.to <= i && !(name.entry?.demonym ?? false));
   if (within !== undefined) return null;
   const wanted = new Set([...kinds].flatMap((kind) => KINDS[kind]));

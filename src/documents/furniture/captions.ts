@@ -22,7 +22,7 @@ const BRACKETED = new RegExp(
 );
 /** Credits without brackets: "REUTERS/First Last", "AP Photo/First Last", "Photo: First Last/AFP". */
 const BARE =
-  /(?:REUTERS|AFP PHOTO|AP Photo|EPA|EPA-EFE)\s?\/\s?(?:Stringer|Handout|Pool|File|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}'’-]+)?)(?:\s?-\s?RC\w{6,20})?(?:\/(?:Pool|File Photo|File|Handout))?|(?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}, )?(?:Pool|File|Handout) [Pp]hoto via (?:AP|Reuters|REUTERS|AFP|EPA|Getty Images)|(?:Photograph|Photo|PHOTO|Image|Picture)(?: credit)?:\s\p{Lu}[^.:!?]{2,60}\/\s?(?:Reuters|REUTERS|AFP|AP|EPA|EFE|Getty Images?|Anadolu|Xinhua|TASS|Sputnik)(?:\s?\/?\s?(?:Getty Images|Pool|File))?/gu;
+  /(?:REUTERS|AFP PHOTO|AP Photo|EPA|EPA-EFE)\s?\/\s?(?:Stringer|Handout|Pool|File|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}'’-]+)?)(?:\s?-\s?RC\w{6,20})?(?:\/(?:Pool|File Photo|File|Handout))?|(?:\p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’.-]{1,40}){0,2}, )?(?:Pool|File|Handout) [Pp]hoto via (?:AP|Reuters|REUTERS|AFP|EPA|Getty Images)|(?:Photograph|Photo|PHOTO|Image|Picture)(?: credit)?:\s\p{Lu}[^.:!?]{2,60}\/\s?(?:Reuters|REUTERS|AFP|AP|EPA|EFE|Getty Images?|Anadolu|Xinhua|TASS|Sputnik)(?:\s?\/?\s?(?:Getty Images|Pool|File))?/gu;
 /** "Photograph: Name" and its agency, at the very end of a caption whose label told that it is one. */
 const PHOTOGRAPH_AT_END = /\s(?:Photograph|Photo|Picture|Image):\s[^:.!?]{2,90}$/u;
 /** "Name/AFP via Getty Images" and the like at the very end of a caption. */

@@ -31,7 +31,7 @@ export function nameCards(unit: Unit): Range[] {
 
 /** The label and the buttons of a box that opens, before its text, and its question to the reader behind it. */
 const BOX =
-  /^(?:Q&A|Quick guide|Profile|Timeline|Explainer) [^.!]{3,120}? Show Hide(?= )|(?:Was this (?:article|information )?helpful\?) Thank you for your feedback\.?$/gu;
+  /^(?:Q&A|Quick guide|Profile|Timeline|Explainer) [^.!]{3,120}? Show Hide(?= )|Was this (?:(?:article|information) )?helpful\? Thank you for your feedback\.?$/gu;
 
 /** The labels and buttons inside a paragraph that was a box. */
 export function boxButtons(unit: Unit): Range[] {

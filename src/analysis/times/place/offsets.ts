@@ -5,6 +5,18 @@ import { anchored, pad, type Resolved, unknown, week, weekInterval } from './res
 
 type Of<K extends Target['kind']> = Extract<Target, { kind: K }>;
 
+/** About how many years a unit is. */
+const YEARS: Readonly<Record<string, number>> = {
+  D: 1 / 365,
+  W: 1 / 52,
+  '2W': 2 / 52,
+  M: 1 / 12,
+  Q: 1 / 4,
+  Y: 1,
+  E: 10,
+  C: 100,
+};
+
 /** "two days ago", "a year earlier", "three weeks from now". */
 export function placeOffset(target: Of<'offset'>, anchor: Anchor, memory: Memory): Resolved {
   const { unit, amount } = target;
@@ -26,6 +38,12 @@ export function placeOffset(target: Of<'offset'>, anchor: Anchor, memory: Memory
       null,
       'counted from a date that is not known',
     );
+  // "40 million weeks ago": beyond the years that have four digits there is no calendar date.
+  if (
+    Math.abs(whole) * (YEARS[unit] ?? 0) + base.day.year > 9999 ||
+    base.day.year - Math.abs(whole) * (YEARS[unit] ?? 0) < 0
+  )
+    return unknown(amount > 0 ? 'FUTURE_REF' : 'PAST_REF', null, 'too far off for a calendar date');
   const say = (value: string, edtf: string, more = ''): Resolved =>
     anchored(value, edtf, `counted from ${base.name}${more}`, base.doubtful);
   switch (unit) {
