@@ -18,12 +18,15 @@ const ASKED = /^(?:\p{Ll}+ly )?(?:(?:on|of|about|over|as to) )?(?:what|whether|h
 /** "should Norland follow through": a condition by its word order. */
 const INVERTED = /^(?:[Tt]hat |[Aa]nd |[Bb]ut )?(?:[Ss]hould|[Ww]ere|[Hh]ad) (?:\p{Lu}|(?:he|she|it|they|we|the)\b)/u;
 
+/** "sanctions | that were imposed", "a pact | that had been struck": what a thing was before is told beside it. */
+const BEFOREHAND = /^that (?:were|had) /iu;
+
 /** Whether a statement can owe nothing, before any rule looks at it. */
 export function owesNothing(statement: Statement, reader: Reader): boolean {
   const { citation, proposition } = statement;
   const words = reader.language.obligations;
   if (ASKED.test(citation.exact) || citation.suffix.startsWith('?') || UNFULFILLED.test(citation.exact)) return true;
-  if (INVERTED.test(citation.exact)) return true;
+  if (INVERTED.test(citation.exact) || BEFOREHAND.test(citation.exact)) return true;
   const { predicate } = proposition;
   if (predicate === null) return false;
   if (predicate.lemma === 'be' && EXISTENTIAL.test(citation.exact.slice(0, predicate.end - citation.start)))
