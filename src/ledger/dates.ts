@@ -96,9 +96,14 @@ export function datesOf(statement: Statement, making: boolean, published: string
 }
 
 /** A length of time that is given for an act: "48 hours to release them", "48 hours starting at noon to release them". */
-function isGiven({ type, end }: TimeExpression, { citation }: Statement): boolean {
-  const after = citation.exact.slice(end - citation.start);
-  return type === 'DURATION' && /^(?: (?:in which|starting|beginning|from)\b[^.;]{0,80}?)? to \p{Ll}/u.test(after);
+function isGiven(time: TimeExpression, statement: Statement): boolean {
+  return time.type === 'DURATION' && isForAct(time, statement);
+}
+
+/** Whether an act follows a time, its beginning between them or not: "48 hours to leave", "until Friday to leave". */
+export function isForAct({ end }: TimeExpression, { citation }: Statement): boolean {
+  const after = citation.exact.slice(Math.max(0, end - citation.start));
+  return /^(?: (?:in which|starting|beginning|from)\b[^.;]{0,80}?)? to \p{Ll}/u.test(after);
 }
 
 /**

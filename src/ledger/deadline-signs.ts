@@ -1,5 +1,6 @@
 // Times set to another: "set Sunday as a deadline for Norland to sign", "gave it an ultimatum", "gave the junta a week to free him".
 import type { Statement } from '../statements/index.ts';
+import { isForAct } from './dates.ts';
 import { actorsIn, recipientsOf } from './operators.ts';
 import { pattern } from './pattern.ts';
 import type { PlainRule } from './view.ts';
@@ -34,13 +35,7 @@ export const deadline: PlainRule = ({ statement, reader, lemma, source, agents, 
 
 /** "one week to free the president", "until Friday to leave", "48 hours starting on Monday to withdraw". */
 function givesTime(statement: Statement): boolean {
-  const { times } = statement.proposition;
-  const { start, exact } = statement.citation;
-  return times.some(
-    (t) =>
-      (t.type === 'DURATION' || t.bound === 'until') &&
-      /^(?: (?:in which|starting|beginning|from)\b[^.;]{0,80}?)? to \p{Ll}/u.test(
-        exact.slice(Math.max(0, t.end - start)),
-      ),
+  return statement.proposition.times.some(
+    (time) => (time.type === 'DURATION' || time.bound === 'until') && isForAct(time, statement),
   );
 }

@@ -20,7 +20,7 @@ export const obligations: Obligations = {
     'truce ceasefire cease-fire armistice moratorium suspension halt pause cessation freeze lull hold ban embargo blockade sanction deployment presence waiver exemption',
   ),
   meetings: list(
-    'talk meeting summit round negotiation consultation conference session visit trip election vote referendum ceremony call conversation hearing exercise statement speech address ceremony parade visit patrol',
+    'talk meeting summit round negotiation consultation conference session visit trip election vote referendum ceremony call conversation hearing exercise statement speech address parade patrol',
   ),
   starting: list('begin start commence enter take come launch resume'),
   opening: list('open reopen close shut launch relaunch'),
@@ -75,7 +75,7 @@ export const obligations: Obligations = {
   readying: list('prepare'),
   firstPerson: list('we us i me'),
   bearers: list(
-    'president leader premier chancellor minister secretary prime king queen prince emir sultan pope envoy ambassador diplomat negotiator mediator official spokesman spokeswoman spokesperson adviser aide commander general chief head chairman director governor mayor senator congressman congresswoman lawmaker deputy member government administration cabinet ministry department authority office junta regime presidency parliament congress senate assembly council commission committee court coalition opposition party movement group faction militia rebel insurgent fighter militant army military force troop soldier navy police service guard republic kingdom federation union alliance bloc community country nation state capital side power ally neighbour neighbor partner mediator guarantor signatory team delegation mission company bank firm operator agency organisation organization he she they we i you it who that which both all each neither house people staff rep representative industry counterpart counsel staffer expert analyst supporter critic protester family resident source delegate candidate mayor prosecutor investigator pilot crew activist campaigner survivor relative worker farmer voter scientist judge lawyer attorney broker host board chief sheikh ayatollah cleric bishop cardinal',
+    'president leader premier chancellor minister secretary prime king queen prince emir sultan pope envoy ambassador diplomat negotiator mediator official spokesman spokeswoman spokesperson adviser aide commander general chief head chairman director governor mayor senator congressman congresswoman lawmaker deputy member government administration cabinet ministry department authority office junta regime presidency parliament congress senate assembly council commission committee court coalition opposition party movement group faction militia rebel insurgent fighter militant army military force troop soldier navy police service guard republic kingdom federation union alliance bloc community country nation state capital side power ally neighbour neighbor partner guarantor signatory team delegation mission company bank firm operator agency organisation organization he she they we i you it who that which both all each neither house people staff rep representative industry counterpart counsel staffer expert analyst supporter critic protester family resident source delegate candidate prosecutor investigator pilot crew activist campaigner survivor relative worker farmer voter scientist judge lawyer attorney broker host board sheikh ayatollah cleric bishop cardinal',
   ),
   telling: list(
     'speak talk tell say address portray criticise criticize praise condemn denounce warn accuse refer focus discuss describe outline sketch mention stress emphasise emphasize highlight underline argue express voice reiterate repeat declare comment explain note welcome hail blame mock chide slam lambast castigate chastise salute thank congratulate paint distinguish testify lecture remind dwell lament',
@@ -107,7 +107,7 @@ export const obligations: Obligations = {
   ),
   grantable: [
     ...list(
-      'accept allow begin start resume hold negotiate talk meet release withdraw give hand lift ease recognise recognize sign ratify return leave surrender disarm stop halt pay compromise relinquish abandon extradite agree grant permit admit cooperate extend renew suspend dismantle share open reopen support apologise apologize testify hand',
+      'accept allow begin start resume hold negotiate talk meet release withdraw give hand lift ease recognise recognize sign ratify return leave surrender disarm stop halt pay compromise relinquish abandon extradite agree grant permit admit cooperate extend renew suspend dismantle share open reopen support apologise apologize testify',
     ),
     'take part',
   ],
@@ -163,13 +163,13 @@ export const obligations: Obligations = {
   oneself: list('i me'),
   drafts: list('proposal draft offer'),
   portions: list(
-    'phase part stage part section clause chapter provision article portion annex term rule requirement measure',
+    'phase part stage section clause chapter provision article portion annex term rule requirement measure',
   ),
   openness: list(
     'proposed draft possible potential future emerging tentative prospective discussed eventual would-be hypothetical',
   ),
   effects: list(
-    'give grant allow permit let enable bar ban prohibit forbid prevent cap limit restrict curb freeze halt end eliminate abolish scrap lift ease remove create establish set guarantee ensure secure extend raise reduce cut double replace open commit oblige bind obligate require force compel impose dismantle phase demand guarantee',
+    'give grant allow permit let enable bar ban prohibit forbid prevent cap limit restrict curb freeze halt end eliminate abolish scrap lift ease remove create establish set guarantee ensure secure extend raise reduce cut double replace open commit oblige bind obligate require force compel impose dismantle phase demand',
   ),
   granting: list('give grant allow permit let enable guarantee'),
   running: list('last run expire lapse'),
