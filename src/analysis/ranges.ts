@@ -1,6 +1,6 @@
 // Which passages of a document the parser reads: its blocks without furniture and dateline, cut at sure sentence ends.
 import type { SourceDocument } from '../documents/index.ts';
-import type { Range } from '../evidence/index.ts';
+import { type Range, trimmed } from '../evidence/index.ts';
 import type { TextRange } from '../nlp/index.ts';
 import { headlineComma } from './sentences/headline-rows.ts';
 import { sureStarts } from './sentences/sure-ends.ts';
@@ -46,19 +46,13 @@ export function rangesToParse(
   function pieces(start: number, end: number): void {
     let from = start;
     for (const cut of [...sureStarts(text, { start, end }, titles), end]) {
-      const range = trim(text, from, cut);
+      const range = trimmed(text, from, cut);
       from = cut;
-      if (range === null) continue;
+      if (range.start === range.end) continue;
       found.push(joined === undefined ? range : join(joined, range));
       joined = undefined;
     }
   }
-}
-
-function trim(text: string, start: number, end: number): Range | null {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return end > start ? { start, end } : null;
 }
 
 /** Two passages as one that skips what lies between them. */

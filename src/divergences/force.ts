@@ -1,5 +1,5 @@
 // status, position: one account has a thing hold at once or without strings, another only after something else is done.
-import type { Profile } from '../points/index.ts';
+import { isWord, type Profile } from '../points/index.ts';
 import { dayOf, phaseOf } from './course.ts';
 import { apart, type Context, type Draft, draft, type Matter, sideOf, type Told } from './matter.ts';
 import { oneThing, PACT, type Thing, thingOf } from './thing.ts';
@@ -105,7 +105,7 @@ function standsOf(matter: Matter, matters: readonly Matter[], context: Context):
     const waiting = new Set(
       courses.needing.flatMap((word) => [context.concepts.key(word), context.concepts.key(word, 'VERB')]),
     );
-    const keys = new Set([...profile.keys].filter((key) => !/^(?:[@^]|[ndtop]:)/.test(key) && !waiting.has(key)));
+    const keys = new Set([...profile.keys].filter((key) => isWord(key) && !waiting.has(key)));
     const found: Stand[] = [];
     const need = wants[0];
     const subject = thing ?? { kind: PACT, marks: [] };
@@ -170,7 +170,7 @@ function awaited(profile: Profile, matters: readonly Matter[], context: Context)
   if (!ahead) return null;
   if (condition !== null) {
     const words = new Set(condition.exact.toLowerCase().match(/\p{L}+/gu) ?? []);
-    const keys = [...profile.keys].filter((key) => !/^(?:[@^]|[ndtop]:)/.test(key));
+    const keys = [...profile.keys].filter((key) => isWord(key));
     const named = [...words].map((word) => context.concepts.key(word.replace(/(?<=[^s])s$/, '')));
     return new Set([...keys, ...named]);
   }

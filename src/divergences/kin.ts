@@ -1,5 +1,5 @@
 // Pairs of statements of different reports that may be compared part by part: of one point, or one act on common things.
-import type { Profile } from '../points/index.ts';
+import { isWord, type Profile } from '../points/index.ts';
 import { type Context, type Matter, sameOccasion } from './matter.ts';
 
 /** A statement with its point. */
@@ -78,7 +78,7 @@ export function phraseKinOf(matters: readonly Matter[], context: Context): reado
   const parties = (a: Placed, b: Placed): boolean =>
     roots(a).filter((root) => roots(b).includes(root)).length >= PARTIES;
   const words = (a: Placed, b: Placed): boolean =>
-    [...a.profile.keys].filter((key) => !/^(?:[@^]|[ndtop]:)/.test(key) && b.profile.keys.has(key)).length >= WORDS;
+    [...a.profile.keys].filter((key) => isWord(key) && b.profile.keys.has(key)).length >= WORDS;
   return [...across(exact, parties), ...across(loose, words)];
 }
 

@@ -1,5 +1,5 @@
 // wording: one speaker's quoted words run differently in two reports.
-import type { Profile } from '../points/index.ts';
+import { isWord, type Profile } from '../points/index.ts';
 import { type Context, draft, type Kind, sideOf } from './matter.ts';
 
 /** Share of words that two renderings of one remark have in common, and least number of words of a remark. */
@@ -78,7 +78,7 @@ function renderings(a: Profile, b: Profile, context: Context): boolean {
     [...one].some((word) => word.length > 2 && !other.has(word) && !context.concepts.isLight(word));
   if (!extra(left, right) || !extra(right, left)) return false;
   const keys = (profile: Profile): string[] =>
-    [...profile.keys].filter((key) => !/^(?:[@^]|[ndtop]:)/.test(key) && !context.concepts.isLight(key));
+    [...profile.keys].filter((key) => isWord(key) && !context.concepts.isLight(key));
   const more = keys(a).filter((key) => !b.keys.has(key));
   const less = keys(b).filter((key) => !a.keys.has(key));
   return more.length > 0 || less.length > 0;

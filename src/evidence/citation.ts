@@ -55,3 +55,10 @@ export function overlap(a: Range, b: Range): number {
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** `[start, end)` without white space at either end; empty where there is nothing else. Linear in what is cut. */
+export function trimmed(text: string, start: number, end: number): Range {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}

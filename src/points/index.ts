@@ -2,6 +2,7 @@ export { align } from './align.ts';
 export type { Concepts } from './concepts.ts';
 export { conceptsOf, fold } from './concepts.ts';
 export type { Embedder } from './embedder.ts';
+export { isWord } from './kinship.ts';
 export type { Blocs, Party, Report } from './party.ts';
 export { blocsOf } from './party.ts';
 export type { Account, Clause, Join, Point, Stance, Step } from './point.ts';

@@ -1,7 +1,7 @@
 // A unit with its chain becomes a statement: citation, form, links, proposition, speech act and factuality.
 import type { TimeExpression } from '../analysis/index.ts';
 import type { SourceDocument } from '../documents/index.ts';
-import { cite, type Range } from '../evidence/index.ts';
+import { cite, type Range, trimmed } from '../evidence/index.ts';
 import type { Attribution } from './attribution.ts';
 import { factualityOf } from './factuality.ts';
 import { F2_POST } from './frames/post.ts';
@@ -54,11 +54,6 @@ function withoutFurniture(span: Range, { text, excluded }: SourceDocument): Rang
 
 function longer(one: Range | null, other: Range): Range {
   return one === null || other.end - other.start > one.end - one.start ? other : one;
-}
-
-function trimmed(text: string, start: number, end: number): Range {
-  const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { GazetteerActor } from '../../lang/gazetteer.ts';
 import { fold } from '../actors/names.ts';
 import { type Draft, type Registry, shortName } from '../actors/registry.ts';
+import type { Mention } from '../mentions.ts';
 import type { InstitutionPhrase } from './institutions.ts';
 import type { NameSpan } from './name-spans.ts';
 import { mention, nameText, ownerId, phraseText, type Reading, withDeterminer } from './reading.ts';
@@ -137,41 +138,26 @@ export function institution(reading: Reading, one: InstitutionPhrase): void {
       (draft) => draft.kind === 'organisation' && draft.name.toLowerCase().endsWith(` ${wanted}`),
     );
     if (owned.length === 1) {
-      reading.actorOf.set(one, owned[0]!.id);
-      mention(reading, withDeterminer(doc, one.from), one.to, {
-        kind: 'nominal',
-        head: one.head,
-        actors: [owned[0]!.id],
-        rule: 'institution-again',
-        reason: 'The only ministry of this field in the document.',
-      });
+      const reason = 'The only ministry of this field in the document.';
+      known(reading, one, owned[0]!, { kind: 'nominal', rule: 'institution-again', reason });
       return;
     }
   }
   const paper = one.kind === 'medium' ? paperName(reading, one) : null;
   if (paper !== null) {
-    const draft = registry.ofName({ kind: 'medium', name: paper });
-    reading.actorOf.set(one, draft.id);
-    mention(reading, withDeterminer(doc, one.from), one.to, {
+    const reason = 'The name of a paper, in which a state only gives a word.';
+    known(reading, one, registry.ofName({ kind: 'medium', name: paper }), {
       kind: 'named',
-      head: one.head,
-      actors: [draft.id],
       rule: 'institution',
-      reason: 'The name of a paper, in which a state only gives a word.',
+      reason,
     });
     return;
   }
   // "the Washington Post newspaper": the class behind a name says what it is.
   const itself = owner !== null && isClassBehind(one) ? registry.get(owner) : undefined;
   if (itself?.kind === 'medium' || itself?.kind === 'organisation') {
-    reading.actorOf.set(one, itself.id);
-    mention(reading, withDeterminer(doc, one.from), one.to, {
-      kind: 'named',
-      head: one.head,
-      actors: [itself.id],
-      rule: 'institution',
-      reason: 'A name with the noun for what it is.',
-    });
+    const reason = 'A name with the noun for what it is.';
+    known(reading, one, itself, { kind: 'named', rule: 'institution', reason });
     return;
   }
   const holder = owner === null ? null : registry.get(owner);
@@ -219,6 +205,17 @@ export function institution(reading: Reading, one: InstitutionPhrase): void {
     rule: 'institution',
     reason: 'The name of a state, party or person with the noun of an institution.',
   });
+}
+
+/** Takes the phrase, with its determiner, for an actor that is known already or by its name alone. */
+function known(
+  reading: Reading,
+  one: InstitutionPhrase,
+  { id }: Draft,
+  how: Pick<Mention, 'kind' | 'rule' | 'reason'>,
+): void {
+  reading.actorOf.set(one, id);
+  mention(reading, withDeterminer(reading.doc, one.from), one.to, { ...how, head: one.head, actors: [id] });
 }
 
 /** "Japan Herald newspaper": a noun for a medium right behind a name. */
